@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunchOptions, chromiumPath, firefoxLaunchOptions, firefoxPath } from './browser.ts'
+
+const chromium = chromiumPath()
+if (chromium === null)
+  throw new Error('No browser to test in. To find or install one: npx tsx e2e/browser.ts')
+
+// A machine without Firefox runs the rest; e2e/browser.ts and globalSetup.ts say so.
+const firefox = firefoxPath()
+
+/** The workers must know the address before the site is up, so the port is fixed. */
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT || 4174}/`
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './globalSetup.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 20_000,
+  reporter: process.env.CI ? 'dot' : 'list',
+  use: { baseURL, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunchOptions(chromium) } },
+    ...(firefox === null
+      ? []
+      : [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: firefoxLaunchOptions(firefox),
+            },
+          },
+        ]),
+  ],
+})

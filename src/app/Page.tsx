@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react'
+import type { Caption } from '../scene/caption.ts'
+import type { MapScene } from '../scene/mapScene.ts'
+import { PLAIN, shapeStates } from '../scene/shapeStates.ts'
+import { standingTexts } from '../scene/pageScene.ts'
+import { addressedAt } from '../timeline/standingsAt.ts'
+import type { Step } from '../timeline/step.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+import { Findings } from '../view/finding/Findings.tsx'
+import { type IslandName, islandId } from '../view/Island.tsx'
+import { MapPicture } from '../view/map/MapPicture.tsx'
+import { nameOf, useReader } from '../view/Reader.ts'
+import { Strip } from '../view/strip/Strip.tsx'
+import { OtherPlaces } from '../view/table/OtherPlaces.tsx'
+import { fill } from '../words/fill.ts'
+
+/** What a page is made of beside the reader's things. */
+export interface PageProps {
+  kind: 'page' | 'embed'
+  map: MapScene
+  step: Step
+  country: CountryCode | null
+  caption: Caption
+  policy: readonly string[]
+  /** The islands as HTML, drawn by the prerender. */
+  islands: Readonly<Record<IslandName, string>>
+}
+
+/** Puts the pieces side by side; they do not know each other. Drawn at build only. */
+export function Page({ kind, map, step, country, caption, policy, islands }: PageProps) {
+  const reader = useReader()
+  const { story, timeline, words, root } = reader
+  const states = shapeStates(timeline, step)
+  const texts = standingTexts(story, words) as Record<string, string>
+  const embed = kind === 'embed'
+  const island = (name: IslandName) => (
+    // The HTML is React's own, made a moment ago in this build.
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
+    <div id={islandId(name)} className={`${name}-island`} dangerouslySetInnerHTML={{ __html: islands[name] }} />
+  )
+  return (
+    <div className={embed ? 'page embed' : 'page'} id="top">
+      <a className="skip" href="#table">
+        {words.skipToTable}
+      </a>
+      <header>
+        <p className="kicker">{story.words.kicker}</p>
+        <h1>{story.words.headline}</h1>
+      </header>
+      <main>
+        <div className="stage">
+          <Findings story={story} step={step} />
+          <p className="notice" hidden />
+          {!embed && <p className="definition">{story.words.definition}</p>}
+          <section className="map" id="map" aria-label={caption.label}>
+            <MapPicture
+              scene={map}
+              states={states}
+              chosen={country}
+              name={caption.mapName}
+              optionName={code => {
+                const state = states.get(code) ?? PLAIN
+                return `${nameOf(reader, code)}, ${texts[state.later ? 'later' : state.stance]}`
+              }}
+            />
+            <p className="tooltip" hidden>
+              <b />
+              <span />
+            </p>
+            <button type="button" className="whole-map" data-press="whole-map" hidden>
+              {words.wholeMap}
+            </button>
+            <p className="hidden" id="map-help">
+              {words.mapHelp}
+            </p>
+          </section>
+          <Key addressed={addressedAt(timeline, step).length > 0} later={[...states.values()].some(({ later }) => later)} />
+          <Strip step={step} caption={caption} />
+          {embed ? (
+            <p className="source-line">
+              {story.words.notFullList.split(/(?<=[.:]) /)[0]}{' '}
+              <a href={story.address} target="_blank" rel="noopener noreferrer">
+                {story.publisher}
+              </a>
+              {' · '}
+              <a href={`${root}index.html`} target="_blank" rel="noopener">
+                {words.fullPage}
+                <span aria-hidden="true"> ↗</span>
+              </a>
+            </p>
+          ) : (
+            <p className="strip-note">{story.words.stripNote}</p>
+          )}
+        </div>
+        {island('aside')}
+        {embed && (
+          <div className="embed-notes">
+            <p className="definition">{story.words.definition}</p>
+            <p className="strip-note">{story.words.stripNote}</p>
+          </div>
+        )}
+        <Part embed={embed} id="article-part" title={words.inArticle}>
+          {island('article')}
+        </Part>
+        <Part embed={embed} id="table" title={words.table}>
+          <section aria-labelledby="table-heading">
+            <h2 id="table-heading">{words.table}</h2>
+            {island('table')}
+            <OtherPlaces />
+          </section>
+        </Part>
+      </main>
+      <footer>
+        <div>
+          <p>
+            <b>{story.words.notFullList.split('. ')[0]}.</b> {story.words.notFullList.split('. ').slice(1).join('. ')}
+          </p>
+          <p>{story.words.quotesNote}</p>
+          <p>
+            {story.territoryNote} {policy.join(' ')}
+          </p>
+        </div>
+        <p className="sources">
+          <a href={story.address} target="_blank" rel="noopener noreferrer">
+            {fill(words.source, { publisher: story.publisher })}
+          </a>
+          <br />
+          {words.mapCredit}
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+/** A part of the page; in a frame it is closed until opened. */
+function Part({ embed, id, title, children }: { embed: boolean; id: string; title: string; children: ReactNode }) {
+  return embed ? (
+    <details className="part" id={id}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  ) : (
+    <div className="part" id={id}>
+      {children}
+    </div>
+  )
+}
+
+/** The looks that no tile explains, and the line that says what the map can do. */
+function Key({ addressed, later }: { addressed: boolean; later: boolean }) {
+  const { story, words } = useReader()
+  return (
+    <div className="under-map">
+      <p className="hint">
+        <span className="hint-tap">{words.mapHint}</span>
+        <a className="hint-read" href="#panel" />
+      </p>
+      <ul className="key">
+        <li data-look="none">
+          <span className="swatch" aria-hidden="true" />
+          {words.notNamed}
+        </li>
+        <li data-look="later" data-absent={!later || undefined}>
+          <span className="swatch" aria-hidden="true" />
+          {words.later}
+        </li>
+        <li data-look="disputed">
+          <span className="swatch" aria-hidden="true" />
+          {words.disputed}
+        </li>
+        <li data-look="addressed" data-absent={!addressed || undefined}>
+          <span className="swatch" aria-hidden="true" />
+          {story.words.addressed}
+        </li>
+      </ul>
+    </div>
+  )
+}

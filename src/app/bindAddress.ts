@@ -1,0 +1,52 @@
+import type { PageScene } from '../scene/pageScene.ts'
+import type { PlaceStore } from '../store/createPlaceStore.ts'
+import { readAddress, writeAddress } from '../store/placeAddress.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+import { fill } from '../words/fill.ts'
+
+/** Some browsers refuse more than about a hundred address changes in half a minute; the last is then written later. */
+const RETRY = 1000
+
+/**
+ * Brings the place from the address, says what the address asked for in vain, and lets the address follow the reader.
+ * @param notice the element that says it
+ * @returns the way to stop
+ */
+export function bindAddress(
+  store: PlaceStore,
+  scene: PageScene,
+  known: (code: CountryCode) => boolean,
+  notice: HTMLElement | null,
+): () => void {
+  const { own, timeline, words } = scene
+  const arrive = () => {
+    const { place, dropped } = readAddress(location.search, timeline, own, known)
+    store.events.placeArrived(place)
+    if (notice) {
+      notice.hidden = dropped.length === 0
+      notice.textContent = dropped
+        .map(({ parameter, value }) => fill(words.addressDropped, { what: words[parameter].toLowerCase(), value }))
+        .join(' ')
+    }
+  }
+  let later: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    clearTimeout(later)
+    const query = writeAddress(location.search, timeline, own, store.getState())
+    if (query === location.search) return
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`)
+    } catch {
+      later = setTimeout(write, RETRY)
+    }
+  }
+  arrive()
+  write()
+  window.addEventListener('popstate', arrive)
+  const unsubscribe = store.subscribe(write)
+  return () => {
+    clearTimeout(later)
+    window.removeEventListener('popstate', arrive)
+    unsubscribe()
+  }
+}

@@ -1,0 +1,36 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { PlaceStore } from '../store/createPlaceStore.ts'
+
+/**
+ * What can be pressed anywhere on the page: countries (`data-choose`, at a step with `data-at`), sentences
+ * (`data-light`), the way back, the closer look. One listener, so that it works before and after React joins.
+ * @param larger asked to show a country larger, or the whole map again with null
+ * @returns the way to stop
+ */
+export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) => void): () => void {
+  const { events } = store
+  const press = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const target = event.target.closest<HTMLElement>('[data-choose], [data-light], [data-larger], [data-press]')
+    if (target === null || hasSelection(target)) return
+    const { at, choose, light, press: pressed } = target.dataset
+    if (choose !== undefined) {
+      event.preventDefault()
+      events.readerPicked(choose as CountryCode, at === undefined ? undefined : Number(at))
+    } else if (light !== undefined) {
+      const out = store.getState().sentence === light
+      events.readerLit(out ? null : light)
+      if (!out && target.matches('button')) document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
+    } else if (target.dataset.larger !== undefined) larger(target.dataset.larger as CountryCode)
+    else if (pressed === 'whole-map') larger(null)
+    else if (pressed === 'back') events.readerWentBackToStep()
+  }
+  document.addEventListener('click', press)
+  return () => document.removeEventListener('click', press)
+}
+
+/** Whether the reader is selecting text to copy rather than pressing. */
+function hasSelection(target: Element): boolean {
+  const selection = getSelection()
+  return selection !== null && !selection.isCollapsed && target.contains(selection.anchorNode)
+}

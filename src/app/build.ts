@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Rollup } from 'vite'
+import { scriptConfig, stylesConfig } from '../../vite.config.ts'
+import { compressDirectory } from './compress.ts'
+import { headersText } from './headersText.ts'
+import { loadStory } from './loadStory.ts'
+import { contentPolicy } from './policy.ts'
+import { prerender, scriptHash } from './prerender.tsx'
+import { storyStyles } from './storyStyles.ts'
+
+/* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
+
+const STORY = 'beijing-2022'
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const DIST = join(ROOT, 'dist')
+
+const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/')
+if (siteUrl === undefined) {
+  console.log('SITE_URL is not set: addresses in the pages use http://127.0.0.1:4173/, and the policy admits any origin.')
+}
+
+/** Writes a file of the site. @param path from its root */
+function write(path: string, content: string | Uint8Array): void {
+  const file = join(DIST, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+/** Writes a file under a name that holds its hash. @returns the path from the site's root */
+function writeHashed(name: string, ending: string, content: string): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  const path = `assets/${name}-${hash}.${ending}`
+  write(path, content)
+  return path
+}
+
+/** The one output of a build. */
+async function bundled(config: Parameters<typeof build>[0], ending: '.js' | '.css'): Promise<string> {
+  const output = (await build(config)) as Rollup.RollupOutput | Rollup.RollupOutput[]
+  for (const file of [output].flat().flatMap(({ output }) => output)) {
+    if (!file.fileName.endsWith(ending)) continue
+    return file.type === 'chunk' ? file.code : String(file.source)
+  }
+  throw new Error(`the build gave no ${ending} file`)
+}
+
+let story: ReturnType<typeof loadStory>['story']
+try {
+  story = loadStory(STORY, 'en').story
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+rmSync(DIST, { recursive: true, force: true })
+const [head, first, react, world, styles] = await Promise.all([
+  bundled(scriptConfig('head'), '.js'),
+  bundled(scriptConfig('first'), '.js'),
+  bundled(scriptConfig('browser'), '.js'),
+  bundled(scriptConfig('world'), '.js'),
+  bundled(stylesConfig(), '.css'),
+])
+const headCode = head.trim()
+const policy = contentPolicy(siteUrl, scriptHash(headCode))
+const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
+const assets = {
+  styles: writeHashed('styles', 'css', `${storyStyles(story)}\n${styles}`),
+  first: writeHashed('first', 'js', first),
+  react: writeHashed('react', 'js', react),
+  world: writeHashed('world', 'js', world),
+  icon: writeHashed('icon', 'svg', icon),
+  head: headCode,
+  policy,
+}
+for (const [path, html] of prerender(STORY, assets, siteUrl)) write(path, html)
+write('_headers', headersText(policy))
+await compressDirectory(DIST)

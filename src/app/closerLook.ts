@@ -1,0 +1,11 @@
+import type { CountryCode } from '../model/countryCode.ts'
+
+/** A country drawn larger with its neighbours, in the frame of the world map. */
+export interface CloserLook {
+  /** Paths by code; a country outside the frame has none. */
+  paths: Map<CountryCode, { path: string; dot: boolean }>
+  borders: string
+  dashed: string
+  /** Where names may stand, in the units of the frame, with the width that is free there. */
+  labels: { code: CountryCode; at: readonly [number, number]; width: number }[]
+}

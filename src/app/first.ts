@@ -1,0 +1,120 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import { createPlaceStore } from '../store/createPlaceStore.ts'
+import { followPlayback, stayAt } from '../store/playback.ts'
+import { bindFindings } from '../view/finding/bindFindings.ts'
+import { bindKeys } from '../view/map/bindKeys.ts'
+import { bindMap, outlinePath } from '../view/map/bindMap.ts'
+import { bindPointer } from '../view/map/bindPointer.ts'
+import { mapShapes } from '../view/map/mapShapes.ts'
+import { tooltip } from '../view/map/tooltip.ts'
+import type { Names } from '../view/Reader.ts'
+import { setAttribute } from '../view/setAttribute.ts'
+import { bindStrip } from '../view/strip/bindStrip.ts'
+import { bindAddress } from './bindAddress.ts'
+import { bindHint } from './bindHint.ts'
+import { bindPage } from './bindPage.ts'
+import { bindPausing } from './bindPausing.ts'
+import { showLarger } from './showLarger.ts'
+import { lateScript, whenIdle } from './lateScript.ts'
+import { readPageData } from './pageData.ts'
+import { openView } from './openView.ts'
+
+/*
+ * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
+ * attributes; React and the world come later and join the same store.
+ */
+
+const page = document.documentElement
+const scene = readPageData('page-scene')
+let namesRead: Names | undefined
+const names = (): Names => {
+  namesRead ??= readPageData('page-names')
+  return namesRead
+}
+const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+
+const store = createPlaceStore(scene.timeline, scene.own)
+const map = document.getElementById('map') as HTMLElement
+const frame = map.querySelector('.map-frame') as HTMLElement
+const shapes = mapShapes(map.querySelector('.world') as SVGSVGElement)
+const notice = document.querySelector<HTMLElement>('.notice')
+
+bindAddress(store, scene, code => shapes.paths.has(code), notice)
+bindFindings(document, store)
+bindMap(shapes, frame, store, scene, nameOf)
+bindStrip(document.querySelector('.strip') as HTMLElement, store, scene)
+
+const standingOf = (code: CountryCode): string => {
+  const path = shapes.paths.get(code)
+  const key = path?.dataset.named === 'later' ? 'later' : (path?.dataset.stance ?? 'none')
+  return names()[code]?.note ?? scene.standings[key] ?? ''
+}
+const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
+const hovered = map.querySelector('.hovered')
+bindPointer(map, shapes, store, (code, at) => {
+  if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
+  tip.show(code, at)
+})
+bindKeys(shapes, store, nameOf, code => {
+  if (code === undefined) return tip.hide()
+  const [x, y] = shapes.middleOf(code)
+  const { left, top } = map.getBoundingClientRect()
+  const world = shapes.svg.getBoundingClientRect()
+  tip.show(code, { x: world.left - left + x / shapes.perPx(), y: world.top - top + y / shapes.perPx() })
+})
+bindHint(store, nameOf)
+followPlayback(store, scene.findingLengths.map(length => stayAt(length)))
+bindPausing(store, map)
+
+const react = lateScript('react-script')
+const world = lateScript('world-script')
+const say = (text: string) => {
+  if (notice) {
+    notice.textContent = text
+    notice.hidden = false
+  }
+}
+bindPage(store, showLarger({ map, shapes, store, nameOf, world, failed: () => say(scene.words.largerMissing) }))
+
+window.boycottMap = { store, scene, names }
+delete page.dataset.pending
+page.dataset.answers = ''
+// Motion is for the reader's moves: nothing moves while the page comes to its place.
+requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
+openView()
+
+// The panel's words stand for the page's own place; where the reader is elsewhere they wait for React.
+let wordsHere = false
+const wantWords = () => {
+  if (wordsHere) return
+  const { step, country } = store.getState()
+  const elsewhere = step !== scene.own.step || country !== scene.own.country
+  page.toggleAttribute('data-words-pending', elsewhere)
+  if (!elsewhere) return
+  react().then(
+    () => {
+      wordsHere = true
+    },
+    () => {
+      page.removeAttribute('data-words-pending')
+      say(scene.words.wordsMissing)
+    },
+  )
+}
+store.subscribe(wantWords)
+wantWords()
+whenIdle(() => {
+  react().then(
+    () => whenIdle(() => void world().catch(() => {})),
+    () => {},
+  )
+})
+
+if (new URLSearchParams(location.search).get('play') === '1' && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  const seen = new IntersectionObserver(entries => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    seen.disconnect()
+    store.events.playbackStarted()
+  })
+  seen.observe(map)
+}

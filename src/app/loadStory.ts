@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Topology } from 'topojson-specification'
+import type { CountryCode } from '../model/countryCode.ts'
+import { type CountryNames, knownCountries } from '../model/knownCountries.ts'
+import { parseRecord } from '../model/parseRecord.ts'
+import { problemsText } from '../model/problem.ts'
+import { storyIn } from '../model/storyIn.ts'
+import type { Story } from '../model/story.ts'
+import type { Names, PlaceName } from '../view/Reader.ts'
+import { dayText } from '../words/dayText.ts'
+
+/** The border policy: `data/world/territories.json`. */
+interface Territory {
+  code?: CountryCode
+  part?: string
+  kind: 'dependent' | 'disputed' | 'contested' | 'part'
+  of?: CountryCode
+  fill: 'neutral' | 'hatch' | 'own' | 'inherit'
+  note: Record<string, string>
+}
+
+/** Everything that the pages of one language are made of. */
+export interface LoadedStory {
+  story: Story
+  names: Names
+  states: CountryCode[]
+  /** Ground that takes no stance. */
+  disputed: CountryCode[]
+  /** General sentences of the border policy. */
+  policy: string[]
+}
+
+const ROOT = new URL('../../', import.meta.url)
+const DATA = new URL('data/', ROOT)
+
+/** A file of `data/` as text. @param path from `data/` */
+export function dataText(path: string): string {
+  return readFileSync(new URL(path, DATA), 'utf8')
+}
+
+/** A file of `data/` as a path for messages, from the repository's root. */
+export function dataPath(path: string): string {
+  return fileURLToPath(new URL(path, DATA)).slice(fileURLToPath(ROOT).length)
+}
+
+/** The names file of a language. */
+export function loadNames(language: string): Record<string, CountryNames> {
+  return (JSON.parse(dataText(`world/names/${language}.json`)) as { names: Record<string, CountryNames> }).names
+}
+
+/** One of the two cuts of the world. */
+export function loadTopology(cut: 'first' | 'closer'): Topology {
+  return JSON.parse(dataText(`world/${cut}.json`)) as Topology
+}
+
+/**
+ * Reads and checks a story in one language.
+ * @throws Error with every problem of the record, as text for an editor
+ */
+export function loadStory(id: string, language: string): LoadedStory {
+  const names = loadNames(language)
+  const folder = `${id}/`
+  const parsed = parseRecord(
+    { file: dataPath(`${folder}record.json`), text: dataText(`${folder}record.json`), article: dataText(`${folder}article.txt`) },
+    knownCountries(loadNames('en')),
+  )
+  if (!parsed.ok) throw new Error(problemsText(parsed.faults))
+  const { territories, general } = JSON.parse(dataText('world/territories.json')) as {
+    territories: Territory[]
+    general: Record<string, string[]>
+  }
+  const noteOf = (code: string) => territories.find(territory => territory.code === code)?.note[language]
+  return {
+    story: storyIn(parsed.value, language, date => dayText(date, language)),
+    names: Object.fromEntries(
+      Object.entries(names).map(([code, name]): [string, PlaceName] => {
+        const note = noteOf(code)
+        return [code, { ...name, ...(note !== undefined && { note }) }]
+      }),
+    ) as Names,
+    states: JSON.parse(dataText('world/states.json')) as CountryCode[],
+    disputed: territories.flatMap(({ fill, code }) => (fill === 'hatch' && code !== undefined ? [code] : [])),
+    policy: general[language] ?? [],
+  }
+}

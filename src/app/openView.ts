@@ -1,0 +1,8 @@
+const PARTS: Readonly<Record<string, string>> = { map: 'map', article: 'article-part', table: 'table' }
+
+/** Scrolls to the part that the address names with `view`, and opens it where it is closed. Hides none. */
+export function openView(): void {
+  const part = document.getElementById(PARTS[new URLSearchParams(location.search).get('view') ?? ''] ?? '')
+  if (part instanceof HTMLDetailsElement) part.open = true
+  part?.scrollIntoView()
+}

@@ -1,0 +1,39 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { Story } from '../model/story.ts'
+import type { PageScene } from '../scene/pageScene.ts'
+import type { PlaceStore } from '../store/createPlaceStore.ts'
+import type { Names } from '../view/Reader.ts'
+import type { Words } from '../words/words.ts'
+import type { CloserLook } from './closerLook.ts'
+
+/** What stands in the page as JSON, by the id of its script element. */
+export interface PageData {
+  /** For the first script. */
+  'page-scene': PageScene
+  /** Names of countries and territories: for hovering and search. */
+  'page-names': Names
+  /** For React. */
+  'page-story': { story: Story; words: Words; states: CountryCode[]; root: string }
+}
+
+/** Reads one of the page's data blocks. @throws Error where the page has none */
+export function readPageData<Id extends keyof PageData>(id: Id): PageData[Id] {
+  const text = document.getElementById(id)?.textContent
+  if (text == null) throw new Error(`the page has no data "${id}"`)
+  return JSON.parse(text) as PageData[Id]
+}
+
+/** What the scripts of a page share: the one name that they define. */
+export interface BoycottMap {
+  store: PlaceStore
+  scene: PageScene
+  names(): Names
+  /** Set by the world script: draws a closer look. */
+  closer?: (code: CountryCode) => CloserLook
+}
+
+declare global {
+  interface Window {
+    boycottMap?: BoycottMap
+  }
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { knownCountries } from '../model/knownCountries.ts'
+import { parseRecord } from '../model/parseRecord.ts'
+import { problemsText } from '../model/problem.ts'
+import { loadNames } from './loadStory.ts'
+
+/* `npm run record -- FILE…`: checks records against the articles that stand beside them. */
+
+const files = process.argv.slice(2)
+const world = knownCountries(loadNames('en'))
+let failed = false
+for (const file of files.length > 0 ? files : ['data/beijing-2022/record.json']) {
+  const text = readFileSync(file, 'utf8')
+  const result = parseRecord({ file, text, article: readFileSync(join(dirname(file), 'article.txt'), 'utf8') }, world)
+  if (result.ok) {
+    const { statements, events, countries, languages } = result.value
+    console.log(
+      `${file} holds: ${statements.length} statements, ${events.length} events, ${countries.length} countries, in ${languages.join(', ')}`,
+    )
+  } else {
+    failed = true
+    console.error(problemsText(result.faults))
+  }
+}
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,61 @@
+import type { Story } from '../model/story.ts'
+import { DARK, LIGHT, type Theme } from '../scene/palette.ts'
+
+/** A tile's height and thickness over its pitch; `styles/strip.css` draws it so. */
+const HEIGHT = 1.02
+const THICKNESS = 0.165
+
+/**
+ * Style rules that follow from the record and the palette: each theme's colours, each stance's colour, and the
+ * angles at which tiles lean. Everything else about the look is written by hand in the style sheets.
+ */
+export function storyStyles(story: Story): string {
+  const dark = themeRules(DARK)
+  return [
+    `:root{${themeRules(LIGHT)}}`,
+    `:root[data-theme=dark]{${dark}}`,
+    `@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`,
+    ...story.stances.map(
+      ({ id, colour, joins }) =>
+        `[data-stance=${id}]{--fill:var(--${colour});--on-fill:var(--on-${colour});--text:var(--text-${colour});` +
+        `--outline:var(--outline-${colour},var(--${colour}))${joins ? ';--delay:.3s' : ''}}`,
+    ),
+    `.track{--events:${story.events.length}}`,
+    ...leanAngles(4).map(([lean, angle]) => `[data-lean="${lean}"]{--lean:${angle.toFixed(2)}deg}`),
+  ].join('\n')
+}
+
+function themeRules(theme: Theme): string {
+  const plain = (['page', 'ink', 'secondary', 'land', 'coast', 'hairline'] as const).map(name => `--${name}:${theme[name]}`)
+  const stances = Object.entries(theme.fill).flatMap(([colour, fill]) => [
+    `--${colour}:${fill}`,
+    `--on-${colour}:${theme.onFill[colour as keyof Theme['onFill']]}`,
+    `--text-${colour}:${theme.text[colour as keyof Theme['text']]}`,
+    // A fill under 3:1 on the page takes the outline that its text has.
+    `--outline-${colour}:${theme.text[colour as keyof Theme['text']]}`,
+  ])
+  return [...plain, ...stances].join(';')
+}
+
+/**
+ * The angles from upright, in degrees, of tiles that lean on each other, by the words of `data-lean`. A tile turns on
+ * its lower right corner until its upper right corner touches the next one, which leans by the angle before it:
+ * h·sin(φ − θ) + cos φ = t, in units of the pitch. Upright φ = 0 gives 54.9°, flat φ = 90° gives 80.7°.
+ */
+export function leanAngles(levels: number): [lean: string, angle: number][] {
+  const degrees = (radians: number) => (radians * 180) / Math.PI
+  const against = (next: number) => next - Math.asin((THICKNESS - Math.cos(next)) / HEIGHT)
+  const angles: [string, number][] = []
+  let standing = 0
+  let flat = Math.PI / 2
+  angles.push(['flat', 90])
+  for (let level = 1; level <= levels; level += 1) {
+    standing = against(standing)
+    angles.push([String(level), degrees(standing)])
+    if (level < levels) {
+      flat = against(flat)
+      angles.push([`flat${level}`, degrees(flat)])
+    }
+  }
+  return angles
+}

@@ -1,0 +1,48 @@
+import { geoPath } from 'd3-geo'
+import type { GeometryObject } from 'geojson'
+import type { CountryCode } from '../model/countryCode.ts'
+import { outlineContext } from './outlinePath.ts'
+import type { Point } from './outlineRings.ts'
+import type { World } from './parseWorld.ts'
+import type { Framed } from './worldProjection.ts'
+
+/** A drawn shape. A state too small for one is a dot: a path of no length with a round cap. */
+export interface Outline {
+  code: CountryCode
+  path: string
+  dot: boolean
+}
+
+/** The drawn world, in units of its frame (whole numbers). */
+export interface Outlines {
+  width: number
+  height: number
+  shapes: Outline[]
+  borders: string
+  dashed: string
+  /** Where a place in degrees lies in the frame. */
+  project(place: readonly [number, number]): Point
+}
+
+/** Projects every shape once. Shapes outside the frame are left out. */
+export function drawOutlines(world: World, { projection, width, height }: Framed): Outlines {
+  const draw = (geometry: GeometryObject) => {
+    const context = outlineContext()
+    geoPath(projection, context)(geometry)
+    return context.result()
+  }
+  const project = ([lon, lat]: readonly [number, number]): Point => projection([lon, lat]) ?? [Number.NaN, Number.NaN]
+  const shapes: Outline[] = []
+  for (const [code, geometry] of world.shapes) {
+    if (world.markers.has(code)) continue
+    const path = draw(geometry)
+    if (path !== '') shapes.push({ code, path, dot: false })
+  }
+  for (const [code, [lon = 0, lat = 0]] of world.markers) {
+    const [x, y] = project([lon, lat])
+    if (x >= 0 && x <= width && y >= 0 && y <= height) {
+      shapes.push({ code, path: `m${Math.round(x)} ${Math.round(y)}h0`, dot: true })
+    }
+  }
+  return { width, height, shapes, borders: draw(world.borders), dashed: draw(world.dashed), project }
+}

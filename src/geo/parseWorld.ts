@@ -1,0 +1,71 @@
+import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
+import { type CountryCode, isCountryCode } from '../model/countryCode.ts'
+
+/** The world in degrees: what the TopoJSON of `data/world/` holds, by code. */
+export interface World {
+  shapes: Map<CountryCode, Polygon | MultiPolygon>
+  /** Land borders between two shapes, each once, without the dashed ones. */
+  borders: MultiLineString
+  /** Borders that the policy wants dashed. */
+  dashed: MultiLineString
+  /** A point for each state too small to be seen as a shape. */
+  markers: Map<CountryCode, Position>
+}
+
+/**
+ * Reads a world TopoJSON (`objects.countries`, `dashed`, `markers`; ids are codes).
+ * @throws Error naming everything that is wrong: a missing object, an id that is no code or stands twice,
+ * a coordinate that is not finite
+ */
+export function parseWorld(topology: Topology): World {
+  const faults: string[] = []
+  const collection = (name: string): GeometryObject[] => {
+    const object = topology.objects[name]
+    if (object?.type === 'GeometryCollection') return object.geometries as GeometryObject[]
+    faults.push(`no object "${name}"`)
+    return []
+  }
+  const countries = collection('countries')
+  const dashedLines = collection('dashed')
+
+  const shapes: World['shapes'] = new Map()
+  for (const geometry of countries) {
+    const code = String(geometry.id)
+    const shape = shapeOf(topology, geometry)
+    if (!isCountryCode(code)) faults.push(`no country code: "${code}"`)
+    else if (shapes.has(code)) faults.push(`two shapes: ${code}`)
+    else if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') faults.push(`no area: ${code}`)
+    else if (!allFinite(shape.coordinates)) faults.push(`a coordinate that is not a number: ${code}`)
+    else shapes.set(code, shape)
+  }
+
+  const markers: World['markers'] = new Map()
+  for (const geometry of collection('markers')) {
+    const code = String(geometry.id)
+    const point = shapeOf(topology, geometry)
+    if (isCountryCode(code) && point?.type === 'Point') markers.set(code, point.coordinates)
+    else faults.push(`no marker: "${code}"`)
+  }
+  if (faults.length > 0) throw new Error(`the world file does not hold: ${faults.join('; ')}`)
+
+  const dashedCodes = new Set(dashedLines.map(({ id }) => String(id)))
+  const apart = (geometry: GeometryObject) => dashedCodes.has(String(geometry.id))
+  const all = topology.objects.countries as GeometryCollection
+  return {
+    shapes,
+    borders: mesh(topology, all, (a, b) => a !== b && !apart(a) && !apart(b)),
+    dashed: mesh(topology, topology.objects.dashed as GeometryCollection),
+    markers,
+  }
+}
+
+function shapeOf(topology: Topology, geometry: GeometryObject): Geometry | undefined {
+  const drawn = feature(topology, geometry)
+  return drawn.type === 'Feature' ? drawn.geometry : undefined
+}
+
+function allFinite(coordinates: unknown): boolean {
+  return Array.isArray(coordinates) ? coordinates.every(allFinite) : Number.isFinite(coordinates)
+}

@@ -1,0 +1,51 @@
+import { nearestName } from './nearestName.ts'
+import type { RawRecord } from './recordSchema.ts'
+import type { RecordReport } from './recordReport.ts'
+
+/** Every clause stands word for word in the sentence it names; direct speech has marks and a speaker. */
+export function checkStatements(record: RawRecord, report: RecordReport): void {
+  const sentences = new Map(record.sentences.map(({ number, text }) => [number, text]))
+  const order = record.sentences.map(({ number }) => number)
+  const byId = new Map(record.statements.map(statement => [statement.id, statement]))
+
+  for (const [index, statement] of record.statements.entries()) {
+    const { clause, sentence, speech, speaker, continues, panels, note } = statement
+    const text = sentences.get(sentence)
+    const here = ['statements', index] as const
+    if (text !== undefined && !text.includes(clause)) {
+      const elsewhere = order.find(number => sentences.get(number)?.includes(clause))
+      report.add(
+        [...here, 'clause'],
+        clause,
+        elsewhere === undefined
+          ? `words of sentence ${sentence}: "${text}"`
+          : `words of sentence ${sentence}; these stand in sentence ${elsewhere}`,
+      )
+    }
+    if (speech === 'direct') {
+      if (speaker === null) report.add([...here, 'speaker'], null, 'a speaker: it is direct speech')
+      if (!clause.includes('"')) report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
+    }
+    if (continues !== undefined) {
+      const before = byId.get(continues)
+      const gap = order.indexOf(sentence) - order.indexOf(before?.sentence ?? '')
+      if (before !== undefined && (gap !== 1 || before.speech !== 'direct')) {
+        report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
+      }
+    }
+    if (panels.length === 0 && note === undefined) {
+      report.add([...here, 'panels'], panels, 'a country whose panel shows it, or a note that says why none does')
+    }
+    const acting = record.events.filter(event => event.establishedBy.includes(statement.id)).map(({ actor }) => actor)
+    const own = [...statement.concerns, ...(speaker?.countries ?? []), ...acting]
+    const stranger = panels.find(code => !own.includes(code))
+    if (stranger !== undefined) {
+      report.add(
+        [...here, 'panels'],
+        stranger,
+        'a country that the statement concerns, its speaker’s, or the actor of its event',
+        nearestName(stranger, own),
+      )
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import type { Problem } from './problem.ts'
+
+/** A place in a JSON file: keys and indexes from the root. */
+export type FieldPath = readonly (string | number)[]
+
+/** Collects what is wrong with one file, each with the line it stands on. */
+export interface RecordReport {
+  problems: Problem[]
+  /** @param found what stands there, shown as JSON when it is not a string */
+  add(path: FieldPath, found: unknown, expected: string, suggestion?: string): void
+}
+
+/** A report on a JSON text; lines are counted from 1. */
+export function recordReport(file: string, text: string): RecordReport {
+  const tree = parseTree(text)
+  const problems: Problem[] = []
+  return {
+    problems,
+    add(path, found, expected, suggestion) {
+      problems.push({
+        file,
+        line: lineAt(text, tree, path),
+        field: fieldText(path),
+        found: typeof found === 'string' ? `"${found}"` : (JSON.stringify(found) ?? 'nothing'),
+        expected,
+        ...(suggestion !== undefined && { suggestion }),
+      })
+    },
+  }
+}
+
+/** A path as an editor reads it: `events[2].takes`. */
+function fieldText(path: FieldPath): string {
+  const text = path.map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('')
+  return text.replace(/^\./, '') || '(the whole file)'
+}
+
+/** The line of the nearest ancestor that exists: a missing field is reported where it should stand. */
+function lineAt(text: string, tree: Node | undefined, path: FieldPath): number {
+  for (let length = path.length; tree !== undefined && length >= 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[])
+    if (node !== undefined) return text.slice(0, node.offset).split('\n').length
+  }
+  return 1
+}

@@ -1,0 +1,45 @@
+/** A stance's id, as the record names it; it also stands in the page as `data-stance`. */
+export type StanceId = string & { readonly __brand: 'StanceId' }
+
+/** Colour roles a record may ask for. Each is tested for contrast and for colour-vision deficiencies. */
+export const STANCE_COLOURS = ['vermilion', 'gold', 'blue', 'maroon', 'ochre', 'navy', 'teal'] as const
+export type StanceColour = (typeof STANCE_COLOURS)[number]
+
+/** Textures for print, more contrast and forced colours. */
+export const STANCE_PATTERNS = ['solid', 'diagonal', 'dots', 'cross', 'horizontal', 'vertical', 'rings'] as const
+export type StancePattern = (typeof STANCE_PATTERNS)[number]
+
+/** A position, or a part (the host), that a country has in this story. */
+export interface Stance {
+  id: StanceId
+  label: string
+  /** The words after a number in a caption: "4 boycott". Left out where the stance is not counted. */
+  count?: string
+  colour: StanceColour
+  pattern: StancePattern
+  /** Whether it is a position on the event; the host is not. */
+  position: boolean
+  /** Whether taking it joins the sequence: its tile falls. */
+  joins: boolean
+}
+
+/**
+ * What the map shows for a country at a step. `none` also holds a country that a later step names;
+ * `disputed` is ground that takes no stance by the border policy.
+ */
+export type Standing =
+  | { kind: 'stance'; stance: StanceId }
+  | { kind: 'none'; later: boolean }
+  | { kind: 'disputed' }
+
+/** The word that stands in `data-stance`. */
+export function stanceWord(standing: Standing): string {
+  switch (standing.kind) {
+    case 'stance':
+      return standing.stance
+    case 'none':
+      return 'none'
+    case 'disputed':
+      return 'disputed'
+  }
+}

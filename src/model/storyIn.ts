@@ -1,0 +1,106 @@
+import type { CountryCode } from './countryCode.ts'
+import { curlyQuotes } from './curlyQuotes.ts'
+import type { RawRecord, RawStatement } from './recordSchema.ts'
+import { richText } from './richText.ts'
+import type { Stance, StanceId } from './stance.ts'
+import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from './story.ts'
+
+/** How the language of the page writes a date of the record, such as 2021-12-08. */
+export type DayText = (date: string) => string
+
+/**
+ * The record in one language: marks read, quotation marks curled, dates from outside written out.
+ * @param record a record that `parseRecord` has accepted
+ */
+export function storyIn(record: RawRecord, language: string, dayText: DayText): Story {
+  const say = (texts: Record<string, string>) => curlyQuotes(texts[language] ?? '')
+  const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
+  const words = record.words
+  return {
+    id: record.id,
+    language,
+    articleLanguage: record.source.language,
+    publisher: record.source.publisher.text,
+    address: record.source.address.text,
+    sentences: record.sentences.map(sentence => ({ ...sentence, text: curlyQuotes(sentence.text) })),
+    stances: record.stances.map(
+      ({ label, count, ...rest }): Stance => ({
+        ...rest,
+        id: rest.id as StanceId,
+        label: say(label),
+        ...(count && { count: say(count) }),
+      }),
+    ),
+    given: record.given.map(({ country, stance, statement }) => ({
+      country: country as CountryCode,
+      stance: stance as StanceId,
+      statement,
+    })),
+    statements: record.statements.map(statement => statementIn(statement, record)),
+    start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
+    events: record.events.map(
+      (event): StoryEvent => ({
+        id: event.id,
+        label: say(event.label),
+        tile: say(event.tile),
+        actor: event.actor as CountryCode,
+        establishedBy: event.establishedBy,
+        alsoSaidBy: event.alsoSaidBy ?? [],
+        shows: event.shows ?? [],
+        takes: event.takes as Record<CountryCode, StanceId>,
+        addresses: (event.addresses ?? []) as CountryCode[],
+        listOrder: event.orderBy === 'list',
+        finding: richText(say(event.finding)),
+        ...(event.remark && { remark: say(event.remark) }),
+        ...(event.outside && { outside: withDates(say(event.outside), dates) }),
+      }),
+    ),
+    countries: record.countries.map(
+      ({ code, leavesOpen, seeAlso }): NamedCountry => ({
+        code: code as CountryCode,
+        leavesOpen: (leavesOpen[language] ?? []).map(curlyQuotes),
+        seeAlso: seeAlso ?? [],
+        outside: record.outsideFacts.filter(fact => fact.about.includes(code)).map(fact => say(fact.text)),
+      }),
+    ),
+    sentenceNotes: Object.fromEntries(record.sentenceNotes.map(({ sentence, note }) => [sentence, say(note)])),
+    words: {
+      kicker: say(words.kicker),
+      headline: say(words.headline),
+      definition: say(words.definition),
+      stripNote: say(words.stripNote),
+      notFullList: say(words.notFullList),
+      quotesNote: say(words.quotesNote),
+      uncitedNote: say(words.uncitedNote),
+      addressed: say(words.addressed),
+    },
+    territoryNote: say(record.territories.note),
+    mention: record.territories.mention as CountryCode[],
+    labels: (record.labels ?? {}) as Record<CountryCode, LabelSpots>,
+  }
+}
+
+/** Puts the dates of the record into a text that names them as {id}. */
+function withDates(text: string, dates: ReadonlyMap<string, string>): string {
+  return text.replace(/\{([\w-]+)\}/g, (mark, id: string) => dates.get(id) ?? mark)
+}
+
+function statementIn(raw: RawStatement, record: RawRecord): Statement {
+  const sentence = record.sentences.find(({ number }) => number === raw.sentence)
+  const start = sentence?.text.indexOf(raw.clause) ?? -1
+  return {
+    id: raw.id,
+    sentence: raw.sentence,
+    start,
+    end: start + raw.clause.length,
+    speech: raw.speech,
+    speaker: raw.speaker && {
+      name: raw.speaker.name,
+      role: curlyQuotes(raw.speaker.role),
+      countries: raw.speaker.countries as CountryCode[],
+    },
+    concerns: raw.concerns as CountryCode[],
+    ...(raw.continues && { continues: raw.continues }),
+    panels: raw.panels as CountryCode[],
+  }
+}

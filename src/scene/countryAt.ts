@@ -1,0 +1,67 @@
+import { boundsOf, distanceToRings, insideRings, type Point } from '../geo/outlineRings.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+
+/** A shape as a pointer meets it. Lengths in the units of the frame. */
+export interface HitShape {
+  code: CountryCode
+  named: boolean
+  rings: readonly (readonly Point[])[]
+}
+
+/** How near a press must be to a named country, and to any, px. */
+const NEAR_NAMED = 10
+const NEAR_ANY = 20
+/** A country smaller than this in one direction cannot be met otherwise, px. */
+const SMALL = 24
+
+/**
+ * The country that a press means, mouse and finger alike, or undefined in the open sea.
+ *
+ * A press inside a named country means it. Within 10 px of a small named one (Britain on a phone) it means
+ * that one. Beside a large named country the press means it within 10 px too, but never more than a quarter of
+ * the shape that was really pressed, or Mongolia could not be chosen between Russia and China. Off every
+ * shape, the nearest within 20 px.
+ * @param perPx units of the frame in one px
+ */
+export function countryAt(shapes: readonly HitShape[], point: Point, perPx: number): CountryCode | undefined {
+  const near = shapes
+    .map(shape => ({ shape, distance: distanceTo(shape, point, NEAR_ANY * perPx) / perPx }))
+    .filter(({ distance }) => distance <= NEAR_ANY)
+    .sort((a, b) => a.distance - b.distance)
+  const pressed = near.find(({ distance }) => distance === 0)?.shape
+  if (pressed?.named) return pressed.code
+
+  const margin = pressed === undefined ? NEAR_NAMED : Math.min(NEAR_NAMED, shortSide(pressed) / perPx / 4)
+  const named = near.find(
+    ({ shape, distance }) =>
+      shape.named && distance <= (shortSide(shape) / perPx < SMALL ? NEAR_NAMED : margin),
+  )
+  return (named?.shape ?? pressed ?? near[0]?.shape)?.code
+}
+
+function distanceTo({ rings }: HitShape, point: Point, farthest: number): number {
+  const [left, top, right, bottom] = boundsCache(rings)
+  const [x, y] = point
+  if (x < left - farthest || x > right + farthest || y < top - farthest || y > bottom + farthest) return Infinity
+  return insideRings(point, rings) ? 0 : distanceToRings(point, rings)
+}
+
+/** The short side of a shape's largest ring, by its box. */
+function shortSide({ rings }: HitShape): number {
+  return Math.max(
+    ...rings.map(ring => {
+      const [left, top, right, bottom] = boundsOf(ring)
+      return Math.min(right - left, bottom - top)
+    }),
+  )
+}
+
+const bounds = new WeakMap<object, [number, number, number, number]>()
+
+function boundsCache(rings: HitShape['rings']): [number, number, number, number] {
+  const known = bounds.get(rings)
+  if (known !== undefined) return known
+  const found = boundsOf(rings.flat())
+  bounds.set(rings, found)
+  return found
+}

@@ -1,0 +1,61 @@
+import { coarseOutline } from '../geo/coarseOutline.ts'
+import type { Outline, Outlines } from '../geo/drawOutlines.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+import type { Story } from '../model/story.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+
+/** A drawn shape: code, path, and whether it is a dot. */
+export type DrawnShape = Outline
+
+/** The map's geometry: drawn once, the same at every step. */
+export interface MapScene {
+  width: number
+  height: number
+  /** Shapes of countries that the story names, in its order. */
+  named: Outline[]
+  others: Outline[]
+  borders: string
+  dashed: string
+  /** Coarse outlines of the named, for dashes, choice and focus. */
+  outlines: { code: CountryCode; path: string }[]
+  labels: PlacedLabel[]
+}
+
+/** Names as the map writes them. */
+export interface MapNames {
+  nameOf(code: CountryCode): string
+  shortOf(code: CountryCode): string
+}
+
+/** Outline points no closer than this many units of the frame: about 1.2 px on a desktop. */
+const COARSE_GAP = 5
+
+/** The geometry of a story's map. @param air room above and below the map in px, by label band */
+export function mapScene(
+  story: Story,
+  outlines: Outlines,
+  names: MapNames,
+  air: readonly (readonly [number, number])[],
+): MapScene {
+  const codes = story.countries.map(({ code }) => code)
+  const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
+  return {
+    width: outlines.width,
+    height: outlines.height,
+    named,
+    others: outlines.shapes.filter(({ code }) => !codes.includes(code)),
+    borders: outlines.borders,
+    dashed: outlines.dashed,
+    outlines: named.map(({ code, path }) => ({ code, path: coarseOutline(path, COARSE_GAP) })),
+    labels: placeLabels(
+      outlines,
+      codes.map(code => ({
+        code,
+        name: names.nameOf(code),
+        short: names.shortOf(code),
+        spots: story.labels[code] ?? {},
+      })),
+      air,
+    ),
+  }
+}

@@ -1,0 +1,63 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { StanceId } from '../model/stance.ts'
+import type { Story } from '../model/story.ts'
+import { plainText } from '../model/richText.ts'
+import type { Step } from '../timeline/step.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import type { Words } from '../words/words.ts'
+import { type Caption, captionAt } from './caption.ts'
+import { citedSentences } from './citedSentences.ts'
+
+/**
+ * What the first script needs and the drawn page does not hold. It stands in the page as JSON:
+ * small, and read before anything else happens.
+ */
+export interface PageScene {
+  timeline: Timeline
+  /** The place that the page was built at. */
+  own: { step: Step; country: CountryCode | null }
+  captions: Caption[]
+  /** Lengths of the findings in characters: how long a replay stays. */
+  findingLengths: number[]
+  /** How a standing is said: by stance, and `none`, `later`, `disputed`. */
+  standings: Record<string, string>
+  /** The countries that each cited sentence concerns. */
+  concerns: Record<string, CountryCode[]>
+  words: Pick<Words, 'pause' | 'addressDropped' | 'wordsMissing' | 'largerMissing' | 'step' | 'country'>
+}
+
+/** The scene of one page. */
+export function pageScene(story: Story, timeline: Timeline, words: Words, own: PageScene['own']): PageScene {
+  const steps = Array.from({ length: story.events.length + 1 }, (_, step) => step as Step)
+  const findings = [story.start, ...story.events].map(({ finding }) => plainText(finding))
+  return {
+    timeline,
+    own,
+    captions: steps.map(step => captionAt(story, timeline, words, step)),
+    findingLengths: findings.map(({ length }) => length),
+    standings: standingTexts(story, words),
+    concerns: Object.fromEntries(
+      citedSentences(story, timeline).flatMap(({ sentences, countries }) =>
+        sentences.map(({ number }) => [number, countries.flatMap(({ codes }) => codes)]),
+      ),
+    ),
+    words: {
+      pause: words.pause,
+      addressDropped: words.addressDropped,
+      wordsMissing: words.wordsMissing,
+      largerMissing: words.largerMissing,
+      step: words.step,
+      country: words.country,
+    },
+  }
+}
+
+/** How every standing is said, by the word in `data-stance`; a later one has a key of its own. */
+export function standingTexts(story: Story, words: Words): Record<StanceId | 'none' | 'later' | 'disputed', string> {
+  return {
+    ...Object.fromEntries(story.stances.map(({ id, label }) => [id, label])),
+    none: words.notNamed,
+    later: words.later,
+    disputed: words.disputed,
+  } as Record<StanceId | 'none' | 'later' | 'disputed', string>
+}

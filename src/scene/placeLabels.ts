@@ -1,0 +1,183 @@
+import type { Outlines } from '../geo/drawOutlines.ts'
+import { labelSpot, largestRing } from '../geo/labelSpot.ts'
+import { boundsOf, insideRings, outlineRings, type Point } from '../geo/outlineRings.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+import type { LabelSpots, SeaSpot } from '../model/story.ts'
+import { LABEL_BANDS, SMALL } from './labelBands.ts'
+
+/** A name on the map. `at` is in the units of the frame; the rest in px from there, whatever the map's width. */
+export interface PlacedLabel {
+  code: CountryCode
+  text: string
+  /** The bands in which it stands so. */
+  bands: number[]
+  at: Point
+  inside: boolean
+  textAt: Point
+  anchor: 'middle' | 'end' | 'start'
+  leader?: { from: Point; to: Point }
+  /** Radius of the ring around a small country. */
+  ring?: number
+}
+
+/** What a label needs of a country. */
+export interface Labelled {
+  code: CountryCode
+  name: string
+  short: string
+  spots: LabelSpots
+}
+
+/** A box in px: left, top, right, bottom. */
+type Box = readonly [number, number, number, number]
+
+/** Mean width of a letter over its size, for a semibold sans; on the wide side, since fonts differ. */
+const LETTER = 0.56
+const LINE = 1.25
+
+/**
+ * Places the names at every band: inside where the whole text box lies in the shape, else the first place
+ * off it that keeps clear of land, of other names and of the frame. A name without any place is left out:
+ * hover, search and the table still tell it.
+ * @param air room above and below the frame in px, by band
+ */
+export function placeLabels(
+  outlines: Outlines,
+  labelled: readonly Labelled[],
+  air: readonly (readonly [number, number])[],
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = []
+  const rings = new Map(outlines.shapes.map(({ code, path }) => [code, outlineRings(path)]))
+  for (const [index, band] of LABEL_BANDS.entries()) {
+    const px = band.from / outlines.width
+    const [above, below] = air[index] ?? [0, 0]
+    const frame: Box = [2, 2 - above, band.from - 2, outlines.height * px + below - 2]
+    const taken: Box[] = []
+    const onLand = (box: Box) =>
+      [...rings.values()].some(shape => gridOf(box).some(([x, y]) => insideRings([x / px, y / px], shape)))
+    const largeFirst = [...labelled].sort((a, b) => sizeOf(rings, b.code) - sizeOf(rings, a.code))
+    for (const country of largeFirst) {
+      const shape = rings.get(country.code) ?? []
+      const [left, top, right, bottom] = boundsOf(largestRing(shape))
+      const small = Math.min(right - left, bottom - top) * px < SMALL
+      const fits = (label: Candidate, text: string): boolean => {
+        const box = boxOf(label, text, band.font, px)
+        if (!within(box, frame) || taken.some(other => overlap(box, other))) return false
+        return label.inside
+          ? gridOf(box).every(([x, y]) => insideRings([x / px, y / px], shape))
+          : !onLand(box)
+      }
+      const found = candidates(country, shape, outlines, small ? band.ring : undefined).find(({ label, text }) =>
+        fits(label, text),
+      )
+      if (found === undefined) continue
+      taken.push(boxOf(found.label, found.text, band.font, px))
+      if (small) taken.push(around(scale(found.label.at, px), band.ring))
+      addTo(placed, { code: country.code, text: found.text, bands: [index], ...found.label })
+    }
+  }
+  return placed
+}
+
+type Candidate = Omit<PlacedLabel, 'code' | 'text' | 'bands'>
+
+function* sea(spots: readonly SeaSpot[], outlines: Outlines, ring: number | undefined): Generator<Candidate> {
+  for (const { from, leader, text, anchor = 'middle' } of spots) {
+    const length = Math.hypot(...leader)
+    const start: Point = ring === undefined ? [0, 0] : [(leader[0] / length) * ring, (leader[1] / length) * ring]
+    yield {
+      at: outlines.project(from),
+      inside: false,
+      textAt: text,
+      anchor,
+      leader: { from: start, to: leader },
+      ...(ring !== undefined && { ring }),
+    }
+  }
+}
+
+/** Places to try for a country, best first: chosen by hand, then found. */
+function candidates(
+  { name, short, spots }: Labelled,
+  shape: Point[][],
+  outlines: Outlines,
+  ring: number | undefined,
+): { label: Candidate; text: string }[] {
+  const middle = spots.inside === undefined ? labelSpot(shape) : outlines.project(spots.inside)
+  const inside: Candidate = { at: middle, inside: true, textAt: [0, 0], anchor: 'middle' }
+  const found: { label: Candidate; text: string }[] =
+    ring === undefined ? [...new Set([name, short])].map(text => ({ label: inside, text })) : []
+  for (const label of sea(spots.sea ?? [], outlines, ring)) found.push({ label, text: name })
+  const around = ringSpots(middle, shape, ring)
+  for (const label of around) found.push({ label, text: name })
+  return found
+}
+
+/** Places around a shape in sixteen directions, nearer ones first. */
+function ringSpots(middle: Point, shape: readonly Point[][], ring: number | undefined): Candidate[] {
+  if (shape.length === 0) return []
+  return [16, 24, 34, 46, 60, 80].flatMap(distance =>
+    Array.from({ length: 16 }, (_, turn): Candidate => {
+      const angle = (turn * Math.PI) / 8
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
+      const reach = distance + (ring ?? 0)
+      return {
+        at: middle,
+        inside: false,
+        textAt: [dx * (reach + 4), dy * (reach + 8)],
+        anchor: dx > 0.4 ? 'start' : dx < -0.4 ? 'end' : 'middle',
+        leader: { from: [dx * (ring ?? 0), dy * (ring ?? 0)], to: [dx * reach, dy * reach] },
+        ...(ring !== undefined && { ring }),
+      }
+    }),
+  )
+}
+
+/** Width of a name in px, estimated. */
+export function textWidth(text: string, font: number): number {
+  return text.length * font * LETTER
+}
+
+function boxOf({ at, textAt, anchor }: Candidate, text: string, font: number, px: number): Box {
+  const [x, y] = [at[0] * px + textAt[0], at[1] * px + textAt[1]]
+  const width = textWidth(text, font)
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
+  return [left, y - (font * LINE) / 2, left + width, y + (font * LINE) / 2]
+}
+
+/** Thirteen by five points over a box. */
+function gridOf([left, top, right, bottom]: Box): Point[] {
+  return Array.from({ length: 65 }, (_, index): Point => [
+    left + ((right - left) * (index % 13)) / 12,
+    top + ((bottom - top) * Math.floor(index / 13)) / 4,
+  ])
+}
+
+function within(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+function around([x, y]: Point, radius: number): Box {
+  return [x - radius, y - radius, x + radius, y + radius]
+}
+
+function scale([x, y]: Point, factor: number): Point {
+  return [x * factor, y * factor]
+}
+
+function sizeOf(rings: ReadonlyMap<CountryCode, Point[][]>, code: CountryCode): number {
+  const [left, top, right, bottom] = boundsOf(largestRing(rings.get(code) ?? []))
+  return (right - left) * (bottom - top)
+}
+
+/** A label that stands as in an earlier band is the same label. */
+function addTo(placed: PlacedLabel[], label: PlacedLabel): void {
+  const { bands: _, ...spot } = label
+  const same = placed.find(({ bands: _bands, ...other }) => JSON.stringify(other) === JSON.stringify(spot))
+  if (same === undefined) placed.push(label)
+  else same.bands.push(...label.bands)
+}

@@ -1,0 +1,33 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import { stanceWord } from '../model/stance.ts'
+import { addressedAt, standingsAt } from '../timeline/standingsAt.ts'
+import type { Step } from '../timeline/step.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+
+/** What a drawn shape shows: the words that stand in its attributes. */
+export interface ShapeState {
+  /** `data-stance`. */
+  stance: string
+  /** `data-named="later"`: a later step names it. */
+  later: boolean
+  /** An event of this step addresses it. */
+  addressed: boolean
+}
+
+/** A shape that neither the story nor the border policy speaks of. */
+export const PLAIN: ShapeState = { stance: 'none', later: false, addressed: false }
+
+/** The states of all shapes that are not plain, at a step. The page built ahead and the browser both use it. */
+export function shapeStates(timeline: Timeline, step: Step): Map<CountryCode, ShapeState> {
+  const addressed = addressedAt(timeline, step)
+  return new Map(
+    [...standingsAt(timeline, step)].map(([code, standing]) => [
+      code,
+      {
+        stance: stanceWord(standing),
+        later: standing.kind === 'none' && standing.later,
+        addressed: addressed.includes(code),
+      },
+    ]),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Story } from '../model/story.ts'
+import { stancesAt } from '../timeline/standingsAt.ts'
+import type { Step } from '../timeline/step.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import { marksOf } from './citedSentences.ts'
+import { type Quotation, quotationsOf } from './quotation.ts'
+
+/** What the panel shows of a step. The finding stands above the map, not here. */
+export interface StepPanel {
+  heading: string
+  /** The stance of the event's actor at the step. */
+  stance?: string
+  quotations: Quotation[]
+  remark?: string
+  outside?: string
+}
+
+/** The panel of a step; before the first event it has a heading and nothing that was said. */
+export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPanel {
+  const event = story.events[step - 1]
+  if (event === undefined) return { heading: story.start.label, quotations: [] }
+  const stance = stancesAt(timeline, step).get(event.actor)
+  const made = [...event.establishedBy, ...event.alsoSaidBy]
+  const marks = new Map([...marksOf(story, timeline)].filter(([id]) => made.includes(id)))
+  return {
+    heading: event.label,
+    ...(stance !== undefined && { stance }),
+    quotations: quotationsOf(story, [...event.establishedBy, ...event.shows], marks),
+    ...(event.remark !== undefined && { remark: event.remark }),
+    ...(event.outside !== undefined && { outside: event.outside }),
+  }
+}

@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CountryCode } from '../model/countryCode.ts'
+import { clampStep, lastStep, nextStep, START, type Step } from '../timeline/step.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import type { Place } from './place.ts'
+
+/** What can happen to the place. Named for what the reader, the address or the host did. */
+export interface PlaceEvents {
+  /** The reader moved the slider, or pressed previous or next: the panel goes back to the step. */
+  readerMovedTo(step: number): void
+  /** The reader chose a country; a tile's label chooses it at its step. */
+  readerPicked(country: CountryCode, step?: number): void
+  readerWentBackToStep(): void
+  /** The reader lit the countries of a sentence, or put them out with null. */
+  readerLit(sentence: string | null): void
+  /** Play was asked for: from the start, where it stands at the end. */
+  playbackStarted(from?: Step): void
+  playbackMovedOn(): void
+  playbackStopped(): void
+  /** An address or a host page named another place. */
+  placeArrived(place: Partial<Pick<Place, 'step' | 'country'>>): void
+}
+
+/** A store of one page's place, with its events. */
+export interface PlaceStore extends StoreApi<Place> {
+  events: PlaceEvents
+}
+
+/** Makes a store at a first place. Each page, embed, prerender and test has its own. */
+export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step' | 'country'>): PlaceStore {
+  const store = createStore<Place>(() => ({ ...initial, sentence: null, playing: false }))
+  const to = (place: Partial<Place>) => {
+    const before = store.getState()
+    const changed = (Object.keys(place) as (keyof Place)[]).some(key => place[key] !== before[key])
+    if (changed) store.setState(place)
+  }
+  return {
+    ...store,
+    events: {
+      readerMovedTo: step => to({ step: clampStep(timeline, step), country: null, sentence: null, playing: false }),
+      readerPicked: (country, step) =>
+        to({
+          country,
+          sentence: null,
+          playing: false,
+          ...(step !== undefined && { step: clampStep(timeline, step) }),
+        }),
+      readerWentBackToStep: () => to({ country: null, sentence: null }),
+      readerLit: sentence => to({ sentence, playing: false }),
+      playbackStarted: (from = START) => to({ step: from, country: null, sentence: null, playing: true }),
+      playbackMovedOn() {
+        const { step, playing } = store.getState()
+        if (!playing) return
+        const next = nextStep(timeline, step)
+        to({ step: next, playing: next < lastStep(timeline) })
+      },
+      playbackStopped: () => to({ playing: false }),
+      placeArrived: place => to({ ...place, sentence: null, playing: false }),
+    },
+  }
+}

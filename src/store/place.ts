@@ -1,0 +1,12 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { Step } from '../timeline/step.ts'
+
+/** Where the reader is. Everything else that a page shows is computed from it. */
+export interface Place {
+  step: Step
+  /** The chosen country; null while the panel shows the step. */
+  country: CountryCode | null
+  /** The number of the sentence whose countries are lit. */
+  sentence: string | null
+  playing: boolean
+}

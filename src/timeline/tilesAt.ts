@@ -1,0 +1,54 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { StanceId } from '../model/stance.ts'
+import { standingsAt } from './standingsAt.ts'
+import type { Step } from './step.ts'
+import type { Timeline } from './timeline.ts'
+
+/** A tile of the domino strip at a step. */
+export interface Tile {
+  event: string
+  actor: CountryCode
+  reached: boolean
+  /** Whether its event joins anybody to the sequence. Only such tiles fall. */
+  joins: boolean
+  fallen: boolean
+  /** The stance whose colour it shows; undefined while its event is ahead. */
+  stance: StanceId | undefined
+  /**
+   * How it leans. 0 stands upright. 1 leans on a tile that stands, 2 on a tile that leans on
+   * one that stands, and so on; `flat` and `flat1`, `flat2` … once the last of its run is down.
+   */
+  lean: string
+}
+
+/** All tiles at a step, in the order of the events. */
+export function tilesAt(timeline: Timeline, step: Step): Tile[] {
+  const standings = standingsAt(timeline, step)
+  const joins = timeline.events.map(({ takes }) => Object.values(takes).some(stance => timeline.joins.includes(stance)))
+  return timeline.events.map((event, index) => {
+    const reached = index < step
+    const standing = standings.get(event.actor)
+    return {
+      event: event.id,
+      actor: event.actor,
+      reached,
+      joins: joins[index] ?? false,
+      fallen: reached && (joins[index] ?? false),
+      stance: reached && standing?.kind === 'stance' ? standing.stance : undefined,
+      lean: leanOf(joins, index, step),
+    }
+  })
+}
+
+/** Levels of lean that differ to the eye; beyond them every tile lies as the one before. */
+const DEEPEST = 4
+
+function leanOf(joins: readonly boolean[], index: number, step: number): string {
+  if (!joins[index] || index >= step) return '0'
+  let end = index
+  while (joins[end + 1] && end + 1 < step) end += 1
+  const nextStands = joins[end + 1] === true
+  const depth = end - index
+  if (nextStands) return String(Math.min(depth + 1, DEEPEST))
+  return depth === 0 ? 'flat' : `flat${Math.min(depth, DEEPEST - 1)}`
+}

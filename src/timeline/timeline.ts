@@ -1,0 +1,20 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { StanceId } from '../model/stance.ts'
+
+/** What the timeline needs of an event. */
+export interface TimelineEvent {
+  id: string
+  actor: CountryCode
+  takes: Record<CountryCode, StanceId>
+  addresses: CountryCode[]
+}
+
+/** The part of a story that says what holds when. Small: it stands in the page for the first script. */
+export interface Timeline {
+  /** Stances that join the sequence: their tiles fall. */
+  joins: StanceId[]
+  given: Record<CountryCode, StanceId>
+  events: TimelineEvent[]
+  /** Ground that never takes a stance, by the border policy. */
+  disputed: CountryCode[]
+}

@@ -1,0 +1,17 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import type { StanceId } from '../model/stance.ts'
+import type { Story } from '../model/story.ts'
+import type { Timeline } from './timeline.ts'
+
+/** The timeline of a story. `disputed` comes from the border policy, not from the article. */
+export function timelineOf(story: Story, disputed: CountryCode[]): Timeline {
+  return {
+    joins: story.stances.filter(({ joins }) => joins).map(({ id }) => id),
+    given: Object.fromEntries(story.given.map(({ country, stance }) => [country, stance])) as Record<
+      CountryCode,
+      StanceId
+    >,
+    events: story.events.map(({ id, actor, takes, addresses }) => ({ id, actor, takes, addresses })),
+    disputed,
+  }
+}

@@ -1,0 +1,68 @@
+import { type CitedRow, citedSentences } from '../../scene/citedSentences.ts'
+import { fill } from '../../words/fill.ts'
+import { Choose } from '../Choose.tsx'
+import { MarkedText } from '../Rich.tsx'
+import { shortOf, useReader } from '../Reader.ts'
+import { placeCountry, placeSentence, usePlace } from '../usePlace.ts'
+
+/** The cited sentences in the article's order, linked both ways with the map. */
+export function CitedSentences() {
+  const { story, timeline, words } = useReader()
+  return (
+    <section id="article" className="article" aria-labelledby="article-heading">
+      <h2 id="article-heading">{words.inArticle}</h2>
+      <p className="help">{words.inArticleHelp}</p>
+      <ol className="cited">
+        {citedSentences(story, timeline).map(row => (
+          <Row key={row.sentences[0]?.number} row={row} />
+        ))}
+      </ol>
+      <p className="help">{story.words.uncitedNote}</p>
+    </section>
+  )
+}
+
+function Row({ row }: { row: CitedRow }) {
+  const reader = useReader()
+  const { story, words } = reader
+  const country = usePlace(placeCountry)
+  const lit = usePlace(placeSentence)
+  const [first, second] = row.sentences
+  const number = first?.number ?? ''
+  const marked = country !== null && row.countries.some(({ codes }) => codes.includes(country))
+  const a = number
+  const b = second?.number ?? ''
+  return (
+    <li className="cited-row" id={`sentence-${number}`} data-marked={marked || undefined} data-lit={lit === number || undefined}>
+      <span className="number" aria-hidden="true">
+        {row.sentences.map(({ number }) => number).join(', ')}
+      </span>
+      <p className="prose" lang={story.articleLanguage} data-light={number}>
+        {row.sentences.map(({ number, runs }, index) => (
+          <span key={number} data-sentence={number}>
+            {index > 0 && ' '}
+            <MarkedText runs={runs} />
+          </span>
+        ))}
+      </p>
+      <div className="concerns">
+        {row.countries.map(({ stance, codes }) => (
+          <span key={stance} className="concerned" data-stance={stance}>
+            <span className="swatch" aria-hidden="true" />
+            {codes.map((code, index) => (
+              <span key={code}>
+                {index > 0 && ', '}
+                <Choose code={code}>{shortOf(reader, code)}</Choose>
+              </span>
+            ))}
+          </span>
+        ))}
+        {row.note && <p className="note">{row.note}</p>}
+        <button type="button" className="light" data-light={number} aria-pressed={lit === number}>
+          <span className="hidden">{fill(b === '' ? words.sentence : words.sentences, { a, b })}: </span>
+          {words.showOnMap}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,93 @@
+import type { DrawnShape, MapScene } from '../../scene/mapScene.ts'
+import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
+import type { CountryCode } from '../../model/countryCode.ts'
+import { MapLabels } from './MapLabels.tsx'
+
+/** What the picture shows: geometry, states and the words on it. */
+export interface MapPictureProps {
+  scene: MapScene
+  states: ReadonlyMap<CountryCode, ShapeState>
+  chosen: CountryCode | null
+  name: string
+  /** What an option is called: name and standing. */
+  optionName(code: CountryCode, state: ShapeState): string
+}
+
+/**
+ * The map, drawn at build and by nobody else: in the browser `bindMap` sets attributes of what stands here.
+ * One tab stop, a listbox whose options are the countries that the story names; search reaches the others.
+ */
+export function MapPicture({ scene, states, chosen, name, optionName }: MapPictureProps) {
+  const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
+  const first = chosen ?? scene.named[0]?.code
+  return (
+    <div className="map-frame">
+      <svg
+        className="world"
+        viewBox={`0 0 ${scene.width} ${scene.height}`}
+        role="listbox"
+        aria-label={name}
+        aria-describedby="map-help"
+      >
+        <defs>
+          <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className="hatch-ground" d="M0 0h14v14H0z" />
+            <path className="hatch-line" d="M3 0v14" />
+          </pattern>
+        </defs>
+        <g aria-hidden="true" className="others">
+          {scene.others.map(shape => (
+            <Shape key={shape.code} shape={shape} state={stateOf(shape.code)} />
+          ))}
+        </g>
+        <g role="presentation" className="named">
+          {scene.named.map(shape => (
+            <path
+              key={shape.code}
+              {...shapeAttributes(shape, stateOf(shape.code))}
+              role="option"
+              aria-label={optionName(shape.code, stateOf(shape.code))}
+              aria-selected={shape.code === chosen}
+              tabIndex={shape.code === first ? 0 : -1}
+            />
+          ))}
+        </g>
+        <g aria-hidden="true" className="lines">
+          <path className="borders" d={scene.borders} />
+          <path className="dashed" d={scene.dashed} />
+          {scene.outlines.map(({ code, path }) => (
+            <path
+              key={code}
+              className="outline"
+              data-outline={code}
+              data-stance={stateOf(code).stance}
+              data-named={stateOf(code).later ? 'later' : undefined}
+              data-addressed={stateOf(code).addressed || undefined}
+              d={path}
+            />
+          ))}
+          <path className="hovered" />
+          <path className="chosen" d={scene.outlines.find(({ code }) => code === chosen)?.path} />
+          <path className="focus-halo" />
+          <path className="focus-ring" />
+        </g>
+      </svg>
+      <MapLabels scene={scene} states={states} chosen={chosen} />
+    </div>
+  )
+}
+
+function Shape({ shape, state }: { shape: DrawnShape; state: ShapeState }) {
+  return <path {...shapeAttributes(shape, state)} />
+}
+
+function shapeAttributes({ code, path, dot }: DrawnShape, state: ShapeState) {
+  return {
+    'data-country': code,
+    'data-stance': state.stance,
+    'data-named': state.later ? 'later' : undefined,
+    className: dot ? 'dot' : undefined,
+    fill: state.stance === 'disputed' ? 'url(#hatch)' : undefined,
+    d: path,
+  }
+}

@@ -1,0 +1,99 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import type { PageScene } from '../../scene/pageScene.ts'
+import { PLAIN, type ShapeState, shapeStates } from '../../scene/shapeStates.ts'
+import type { PlaceStore } from '../../store/createPlaceStore.ts'
+import { setAttribute } from '../setAttribute.ts'
+import type { MapShapes } from './mapShapes.ts'
+
+/**
+ * Sets the attributes of shapes, outlines and names to the place. Only what changed is touched: a step
+ * re-colours the countries whose stance changed and nothing else. @returns the way to stop
+ */
+export function bindMap(
+  shapes: MapShapes,
+  labels: ParentNode,
+  store: PlaceStore,
+  scene: PageScene,
+  nameOf: (code: CountryCode) => string,
+): () => void {
+  const { svg, paths, named } = shapes
+  const byCode = (root: ParentNode, attribute: string) => {
+    const found = new Map<string, Element[]>()
+    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+      const code = element.getAttribute(attribute) ?? ''
+      found.set(code, [...(found.get(code) ?? []), element])
+    }
+    return found
+  }
+  const outlines = byCode(svg, 'data-outline')
+  const names = byCode(labels, 'data-label')
+  const chosenOutline = svg.querySelector('.chosen')
+
+  const showState = (code: CountryCode, state: ShapeState) => {
+    const path = paths.get(code)
+    const later = state.later ? 'later' : undefined
+    const addressed = state.addressed ? 'true' : undefined
+    if (path) {
+      setAttribute(path, 'data-stance', state.stance)
+      setAttribute(path, 'data-named', later)
+      if (named.includes(code)) {
+        const standing = scene.standings[state.later ? 'later' : state.stance]
+        setAttribute(path, 'aria-label', `${nameOf(code)}, ${standing}`)
+      }
+    }
+    for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
+      setAttribute(element, 'data-stance', state.stance)
+      setAttribute(element, 'data-named', later)
+      setAttribute(element, 'data-addressed', addressed)
+    }
+  }
+
+  let shownStates = new Map<CountryCode, ShapeState>()
+  let shownLit: readonly CountryCode[] = []
+  let shownChosen: CountryCode | null | undefined
+  const show = () => {
+    const { step, country, sentence } = store.getState()
+    const states = shapeStates(scene.timeline, step)
+    for (const [code, state] of states) if (!same(state, shownStates.get(code))) showState(code, state)
+    for (const code of shownStates.keys()) if (!states.has(code)) showState(code, PLAIN)
+    shownStates = states
+
+    const lit = sentence === null ? [] : (scene.concerns[sentence] ?? [])
+    for (const code of new Set([...shownLit, ...lit])) {
+      for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
+        setAttribute(element, 'data-lit', lit.includes(code) ? 'true' : undefined)
+      }
+    }
+    shownLit = lit
+
+    if (country !== shownChosen) {
+      if (shownChosen) mark(shownChosen, false)
+      if (country) mark(country, true)
+      if (chosenOutline) setAttribute(chosenOutline, 'd', country === null ? undefined : outlineOf(country))
+      shownChosen = country
+    }
+  }
+  const mark = (code: CountryCode, chosen: boolean) => {
+    for (const element of names.get(code) ?? []) setAttribute(element, 'data-chosen', chosen ? 'true' : undefined)
+    const path = paths.get(code)
+    if (path && named.includes(code)) setAttribute(path, 'aria-selected', String(chosen))
+  }
+  const outlineOf = (code: CountryCode) => outlinePath(shapes, code)
+  show()
+  return store.subscribe(show)
+}
+
+/** The outline of a country: its coarse one, its shape, or a circle around a dot. */
+export function outlinePath({ svg, paths, perPx }: MapShapes, code: CountryCode): string {
+  const coarse = svg.querySelector(`[data-outline="${code}"]`)?.getAttribute('d')
+  const path = paths.get(code)
+  const own = path?.getAttribute('d') ?? ''
+  if (coarse) return coarse
+  if (!path?.classList.contains('dot')) return own
+  const radius = Math.round(7 * perPx())
+  return `${own.replace('h0', '')}m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+}
+
+function same(a: ShapeState, b: ShapeState | undefined): boolean {
+  return b !== undefined && a.stance === b.stance && a.later === b.later && a.addressed === b.addressed
+}

@@ -1,0 +1,44 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+
+/** Names a country beside the pointer, or beside the country that has the focus. */
+export interface Tooltip {
+  show(code: CountryCode | undefined, at: { x: number; y: number }): void
+  hide(): void
+}
+
+/**
+ * Ties the tooltip that stands in the frame. It stays where it came up until another country is meant, so that it
+ * can be read and hovered; Escape closes it. It says nothing that the panel does not.
+ * @param said what is said of a country: name and standing
+ */
+export function tooltip(frame: HTMLElement, said: (code: CountryCode) => { name: string; standing: string }): Tooltip {
+  const box = frame.querySelector<HTMLElement>('.tooltip')
+  let shown: CountryCode | undefined
+  const hide = () => {
+    shown = undefined
+    if (box) box.hidden = true
+  }
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') hide()
+  })
+  return {
+    hide,
+    show(code, at) {
+      if (code === shown || box === null) return
+      if (code === undefined) {
+        hide()
+        return
+      }
+      shown = code
+      const { name, standing } = said(code)
+      const [nameBox, standingBox] = box.children
+      if (nameBox) nameBox.textContent = name
+      if (standingBox) standingBox.textContent = standing
+      box.hidden = false
+      const half = box.offsetWidth / 2
+      const x = Math.min(Math.max(at.x, half), frame.clientWidth - half)
+      const below = at.y < box.offsetHeight + 16
+      box.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(below ? at.y + 18 : at.y - box.offsetHeight - 12)}px)`
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react'
+import { placeCountry, placeStep, usePlace } from '../usePlace.ts'
+import { CountryWords } from './CountryWords.tsx'
+import { StepWords } from './StepWords.tsx'
+
+/** The one panel: the step until a country is chosen, then that country. */
+export function Panel() {
+  const step = usePlace(placeStep)
+  const country = usePlace(placeCountry)
+  const panel = useRef<HTMLElement>(null)
+  const held = useRef(false)
+
+  // What was focused may be gone with the words it stood in; the heading takes the focus then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the panel's words are others
+  useEffect(() => {
+    const lost = document.activeElement === document.body
+    if (held.current && lost) panel.current?.querySelector<HTMLElement>('#panel-heading')?.focus({ preventScroll: true })
+    held.current = false
+  }, [step, country])
+
+  return (
+    <section
+      ref={panel}
+      id="panel"
+      className="panel"
+      aria-labelledby="panel-heading"
+      data-country={country ?? undefined}
+      onClickCapture={() => {
+        held.current = true
+      }}
+    >
+      {country === null ? <StepWords step={step} /> : <CountryWords step={step} code={country} />}
+    </section>
+  )
+}

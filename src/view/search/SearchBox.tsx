@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { fill } from '../../words/fill.ts'
+import { useReader } from '../Reader.ts'
+import { type Hit, searchCountries } from './searchCountries.ts'
+
+/**
+ * Finds any country or territory: an editable combobox with a list, after the ARIA Authoring Practices.
+ * Nothing is preselected; Enter alone takes the first hit.
+ */
+export function SearchBox() {
+  const { names, store, words } = useReader()
+  const [text, setText] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const hits = open ? searchCountries(names, text) : []
+  const nothing = open && text.trim() !== '' && hits.length === 0
+
+  const close = () => {
+    setOpen(false)
+    setActive(-1)
+  }
+  const take = (hit: Hit | undefined) => {
+    if (hit === undefined) return
+    setText(hit.name)
+    close()
+    store.events.readerPicked(hit.code)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') take(hits[Math.max(active, 0)])
+    else if (event.key === 'Escape') {
+      if (hits.length > 0) close()
+      else setText('')
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const count = hits.length
+      if (!open) setOpen(true)
+      else if (count > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1) + count) % count)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <search className="search">
+      <input
+        ref={input}
+        className="search-input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        placeholder={words.search}
+        aria-label={words.search}
+        aria-autocomplete="list"
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+        value={text}
+        onChange={event => {
+          setText(event.target.value)
+          setOpen(true)
+          setActive(-1)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <div id={list} className="hits" role="listbox" aria-label={words.search} hidden={hits.length === 0}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a combobox live in its input
+          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input; the active hit is told to it
+          <div
+            key={hit.code}
+            id={`${list}-${index}`}
+            className="hit"
+            role="option"
+            aria-selected={index === active}
+            onPointerDown={event => event.preventDefault()}
+            onClick={() => take(hit)}
+          >
+            <bdi>{hit.name}</bdi>
+            {hit.by && <span className="by"> {hit.by}</span>}
+          </div>
+        ))}
+      </div>
+      {nothing && <p className="no-hit">{fill(words.searchNone, { text: text.trim() })}</p>}
+    </search>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Caption } from '../../scene/caption.ts'
+import { type StripHead, stripHeads } from '../../scene/stripHeads.ts'
+import type { Step } from '../../timeline/step.ts'
+import { tilesAt } from '../../timeline/tilesAt.ts'
+import { Choose } from '../Choose.tsx'
+import { useReader } from '../Reader.ts'
+
+/** Beyond this many events the strip draws ticks, and the label of the current step alone. */
+export const MOST_TILES = 12
+/** More runs of one stance than this are told in a row of their own. */
+const MOST_HEADS = 4
+
+/**
+ * Timeline, slider and legend in one. Drawn at build; `bindStrip` sets the attributes. The native range lies
+ * over the track; the drawn thumb is the stop of the current step.
+ */
+export function Strip({ step, caption }: { step: Step; caption: Caption }) {
+  const { story, timeline, words } = useReader()
+  const tiles = tilesAt(timeline, step)
+  const heads = stripHeads(story, timeline, step)
+  const ticks = tiles.length > MOST_TILES
+  const listed = ticks || heads.length > MOST_HEADS
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and form semantics
+    <div className="strip" role="group" aria-label={words.timeline} data-ticks={ticks || undefined}>
+      {listed && (
+        <ul className="legend">
+          {heads.filter(firstOfStance).map(head => (
+            <li key={head.stance}>
+              <Head head={head} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="track" data-start={step === 0 || undefined}>
+        <ol className="cells">
+          {tiles.map((tile, index) => {
+            const head = listed ? undefined : heads.find(({ from }) => from === index)
+            return (
+              <li
+                key={tile.event}
+                className={cellClass(tiles, index)}
+                data-event={tile.event}
+                data-reached={tile.reached}
+                data-state={tile.fallen ? 'fallen' : 'standing'}
+                data-stance={tile.stance}
+                data-lean={tile.lean}
+                data-current={index + 1 === step || undefined}
+              >
+                {head && <Head head={head} />}
+                <span className="tile" aria-hidden="true" data-move={index + 1} />
+                <span className="stop" aria-hidden="true" />
+                <span className="tile-label">
+                  <Choose code={tile.actor} step={index + 1}>
+                    {story.events[index]?.tile}
+                  </Choose>
+                </span>
+              </li>
+            )
+          })}
+        </ol>
+        <input
+          className="slider"
+          type="range"
+          min={0}
+          max={tiles.length}
+          step={1}
+          defaultValue={step}
+          aria-label={words.slider}
+          aria-valuetext={caption.valueText}
+        />
+      </div>
+      <div className="buttons">
+        <button type="button" className="previous" data-press="previous" aria-label={words.previous} aria-disabled={step === 0}>
+          <span aria-hidden="true">‹</span>
+        </button>
+        <button
+          type="button"
+          className="main-button"
+          data-press="main"
+          data-kind={step === tiles.length ? 'replay' : 'next'}
+        >
+          {caption.button}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Head({ head }: { head: StripHead }) {
+  return (
+    <span className="head" data-stance={head.stance}>
+      {head.label}
+      {head.count !== undefined && (
+        <>
+          {' '}
+          <span className="count" data-count={head.stance}>
+            {head.count}
+          </span>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** A cell of the run of tiles that fall, the last of it, or one that stands apart. */
+function cellClass(tiles: readonly { joins: boolean }[], index: number): string {
+  if (!tiles[index]?.joins) return 'cell apart'
+  return tiles[index + 1]?.joins ? 'cell joins' : 'cell joins last'
+}
+
+function firstOfStance(head: StripHead, index: number, heads: readonly StripHead[]): boolean {
+  return heads.findIndex(({ stance }) => stance === head.stance) === index
+}
+

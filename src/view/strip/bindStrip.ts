@@ -1,0 +1,72 @@
+import type { PageScene } from '../../scene/pageScene.ts'
+import type { PlaceStore } from '../../store/createPlaceStore.ts'
+import { stancesAt } from '../../timeline/standingsAt.ts'
+import { lastStep, nextStep, previousStep } from '../../timeline/step.ts'
+import { tilesAt } from '../../timeline/tilesAt.ts'
+import { setAttribute } from '../setAttribute.ts'
+
+/**
+ * Ties the strip to the place: tiles, thumb, value text and buttons follow it; slider, tiles and buttons
+ * move it. State is set at once, motion is the style sheet's. @returns the way to stop
+ */
+export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScene): () => void {
+  const { timeline, captions, words } = scene
+  const cells = [...strip.querySelectorAll('.cell')]
+  const track = strip.querySelector('.track')
+  const slider = strip.querySelector<HTMLInputElement>('.slider')
+  const main = strip.querySelector<HTMLButtonElement>('.main-button')
+  const previous = strip.querySelector('.previous')
+  const counts = [...strip.querySelectorAll<HTMLElement>('[data-count]')]
+  const { events } = store
+
+  const show = () => {
+    const { step, playing } = store.getState()
+    for (const [index, tile] of tilesAt(timeline, step).entries()) {
+      const cell = cells[index]
+      if (cell === undefined) continue
+      setAttribute(cell, 'data-reached', String(tile.reached))
+      setAttribute(cell, 'data-state', tile.fallen ? 'fallen' : 'standing')
+      setAttribute(cell, 'data-stance', tile.stance)
+      setAttribute(cell, 'data-lean', tile.lean)
+      setAttribute(cell, 'data-current', index + 1 === step ? 'true' : undefined)
+    }
+    if (track) setAttribute(track, 'data-start', step === 0 ? 'true' : undefined)
+    const held = [...stancesAt(timeline, step).values()]
+    for (const count of counts) {
+      const text = String(held.filter(stance => stance === count.dataset.count).length)
+      if (count.textContent !== text) count.textContent = text
+    }
+    const caption = captions[step]
+    if (slider && caption) {
+      if (slider.valueAsNumber !== step) slider.valueAsNumber = step
+      setAttribute(slider, 'aria-valuetext', caption.valueText)
+    }
+    if (previous) setAttribute(previous, 'aria-disabled', String(step === 0))
+    if (main && caption) {
+      const text = playing ? words.pause : caption.button
+      if (main.textContent !== text) main.textContent = text
+      setAttribute(main, 'data-kind', playing ? 'pause' : step === lastStep(timeline) ? 'replay' : 'next')
+    }
+  }
+
+  const move = () => slider && events.readerMovedTo(slider.valueAsNumber)
+  const press = (event: Event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-move]') : null
+    if (target === null) return
+    const { step, playing } = store.getState()
+    if (target.dataset.move !== undefined) events.readerMovedTo(Number(target.dataset.move))
+    else if (target.dataset.press === 'previous') events.readerMovedTo(previousStep(timeline, step))
+    else if (playing) events.playbackStopped()
+    else if (step === lastStep(timeline)) events.playbackStarted()
+    else events.readerMovedTo(nextStep(timeline, step))
+  }
+  slider?.addEventListener('input', move)
+  strip.addEventListener('click', press)
+  show()
+  const unsubscribe = store.subscribe(show)
+  return () => {
+    slider?.removeEventListener('input', move)
+    strip.removeEventListener('click', press)
+    unsubscribe()
+  }
+}

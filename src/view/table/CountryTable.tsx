@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { stanceWord } from '../../model/stance.ts'
+import { captionAt } from '../../scene/caption.ts'
+import { standingTexts } from '../../scene/pageScene.ts'
+import { type TableRow, tableRows } from '../../scene/tableRows.ts'
+import { fill } from '../../words/fill.ts'
+import { Choose } from '../Choose.tsx'
+import { nameOf, useReader } from '../Reader.ts'
+import { placeCountry, placeStep, usePlace } from '../usePlace.ts'
+
+type SortKey = 'country' | 'stance' | 'step'
+
+/** The named countries as a table, at the reader's step; by step, until the reader sorts it otherwise. */
+export function CountryTable() {
+  const reader = useReader()
+  const { story, timeline, words } = reader
+  const step = usePlace(placeStep)
+  const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
+  const rows = sorted(tableRows(story, timeline, step), sort, row => nameOf(reader, row.code))
+  const { label } = captionAt(story, timeline, words, step)
+
+  const head = (key: SortKey, text: string) => (
+    <th scope="col" aria-sort={sort.key === key ? (sort.down ? 'descending' : 'ascending') : undefined}>
+      <button type="button" onClick={() => setSort({ key, down: sort.key === key && !sort.down })}>
+        {text}
+        <span aria-hidden="true" className="sort-mark">
+          {sort.key === key ? (sort.down ? ' ↓' : ' ↑') : ' ↕'}
+        </span>
+      </button>
+    </th>
+  )
+  return (
+    <table className="countries">
+      <caption>{fill(words.tableCaption, { k: step, n: story.events.length, label })}</caption>
+      <thead>
+        <tr>
+          {head('country', words.country)}
+          {head('stance', words.stance)}
+          {head('step', words.step)}
+          <th scope="col" className="wide">
+            {words.words}
+          </th>
+          <th scope="col">{words.sentenceHead}</th>
+          <th scope="col" className="wide">
+            {words.dateHead}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <Row key={row.code} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row }: { row: TableRow }) {
+  const reader = useReader()
+  const { names, story, words } = reader
+  const chosen = usePlace(placeCountry) === row.code
+  const { standing } = row
+  const later = standing.kind === 'none' && standing.later
+  const texts = standingTexts(story, words) as Record<string, string>
+  const named = row.clause !== undefined
+  return (
+    <tr data-country={row.code} data-stance={stanceWord(standing)} data-named={later ? 'later' : undefined} data-chosen={chosen || undefined}>
+      <th scope="row">
+        <Choose code={row.code}>
+          <bdi>{nameOf(reader, row.code)}</bdi>
+        </Choose>
+      </th>
+      <td>
+        <span className="swatch" aria-hidden="true" />
+        {texts[later ? 'later' : stanceWord(standing)]}
+      </td>
+      <td>{row.step === undefined ? words.none : row.step === 0 ? words.fromBeginning : row.step}</td>
+      <td className="wide words">
+        {named ? <span lang={story.articleLanguage}>{row.clause}</span> : (names[row.code]?.note ?? words.noWords)}
+      </td>
+      <td>{named ? [row.sentence, ...row.also].join(', ') : words.none}</td>
+      <td className="wide">{row.date ?? words.none}</td>
+    </tr>
+  )
+}
+
+function sorted(rows: TableRow[], { key, down }: { key: SortKey; down: boolean }, name: (row: TableRow) => string): TableRow[] {
+  const order = { country: name, stance: (row: TableRow) => stanceWord(row.standing), step: () => '' }[key]
+  const up = key === 'step' ? rows : rows.toSorted((a, b) => order(a).localeCompare(order(b)))
+  return down ? up.toReversed() : up
+}

@@ -1,0 +1,51 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import { fill } from '../../words/fill.ts'
+import { nameOf, useReader } from '../Reader.ts'
+
+/** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
+export function OtherPlaces() {
+  const { names, states, story, words } = useReader()
+  const shown = new Set([...story.countries.map(({ code }) => code), ...story.mention])
+  const others = (Object.keys(names) as CountryCode[]).filter(code => !shown.has(code))
+  const isState = new Set(states)
+  const territories = others.filter(code => !isState.has(code))
+  const otherStates = others.filter(code => isState.has(code))
+  return (
+    <>
+      <Places title={fill(words.otherStates, { n: otherStates.length })} codes={otherStates} />
+      <Places title={fill(words.territories, { n: territories.length })} codes={territories} />
+    </>
+  )
+}
+
+function Places({ title, codes }: { title: string; codes: readonly CountryCode[] }) {
+  const reader = useReader()
+  const { words } = reader
+  const sorted = [...codes].sort((a, b) => nameOf(reader, a).localeCompare(nameOf(reader, b), words.language))
+  return (
+    <details className="others">
+      <summary>{title}</summary>
+      <table className="names">
+        <caption className="hidden">{title}</caption>
+        <thead className="hidden">
+          <tr>
+            <th scope="col">{words.country}</th>
+            <th scope="col">{words.stance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(code => (
+            <tr key={code} data-country={code}>
+              <th scope="row">
+                <button type="button" data-choose={code}>
+                  {nameOf(reader, code)}
+                </button>
+              </th>
+              <td className="hidden">{words.notNamed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,79 @@
+/** A text with a form for one and a form for any other number; `{n}` is the number. */
+export interface Plural {
+  one: string
+  other: string
+}
+
+/**
+ * What the interface says, in one language. Texts, never functions: the page carries them to the
+ * browser. Names in braces are filled by `fill`.
+ */
+export interface Words {
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Who reviewed this file; null until a native editor did. */
+  reviewed: string | null
+  mapName: string
+  mapHelp: string
+  mapHint: string
+  skipToTable: string
+  timeline: string
+  slider: string
+  previous: string
+  next: string
+  replay: string
+  pause: string
+  stepOf: string
+  beforeFirst: string
+  backToStep: string
+  backToStart: string
+  chooseHint: string
+  nothingCounted: string
+  notNamed: string
+  notNamedMeans: string
+  notNamedPlace: string
+  later: string
+  laterAt: string
+  disputed: string
+  since: string
+  fromBeginning: string
+  ownWords: string
+  directOne: string
+  directTwo: string
+  saidHead: string
+  aboutHead: string
+  openHead: string
+  outside: string
+  seeSentence: string
+  seeSentences: string
+  partOf: string
+  larger: string
+  wholeMap: string
+  largerMissing: string
+  inArticle: string
+  inArticleHelp: string
+  sentence: string
+  sentences: string
+  showOnMap: string
+  table: string
+  tableCaption: string
+  country: string
+  stance: string
+  step: string
+  words: string
+  sentenceHead: string
+  dateHead: string
+  none: string
+  noWords: string
+  otherStates: string
+  territories: string
+  search: string
+  searchFound: Plural
+  searchNone: string
+  searchClear: string
+  source: string
+  mapCredit: string
+  addressDropped: string
+  wordsMissing: string
+  fullPage: string
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The scripts of the site, by entry. Each is one classic script: see `src/app/documentHtml.ts`. */
+export const SCRIPTS = {
+  head: 'src/app/head.ts',
+  first: 'src/app/first.ts',
+  browser: 'src/app/browser.tsx',
+  world: 'src/app/world.ts',
+} as const
+
+const common: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+/** How one script is built: a function that runs at once, nothing exported, nothing split off. */
+export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
+  return {
+    ...common,
+    json: { stringify: true },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: here(SCRIPTS[name]), output: { format: 'iife', codeSplitting: false } },
+    },
+  }
+}
+
+/** How the style sheet is built: one file for every page. */
+export function stylesConfig(): InlineConfig {
+  return {
+    ...common,
+    build: { write: false, rollupOptions: { input: here('src/view/styles/all.css') } },
+  }
+}
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'],
+  },
+})
