@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import type { CountryCode } from '../model/countryCode.ts'
 import type { Caption } from '../scene/caption.ts'
 import type { MapScene } from '../scene/mapScene.ts'
-import { PLAIN, shapeStates } from '../scene/shapeStates.ts'
 import { standingTexts } from '../scene/pageScene.ts'
+import { PLAIN, shapeStates } from '../scene/shapeStates.ts'
 import { addressedAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
-import type { CountryCode } from '../model/countryCode.ts'
 import { Findings } from '../view/finding/Findings.tsx'
 import { type IslandName, islandId } from '../view/Island.tsx'
 import { MapPicture } from '../view/map/MapPicture.tsx'
@@ -29,14 +29,18 @@ export interface PageProps {
 /** Puts the pieces side by side; they do not know each other. Drawn at build only. */
 export function Page({ kind, map, step, country, caption, policy, islands }: PageProps) {
   const reader = useReader()
-  const { story, timeline, words, root } = reader
+  const { story, timeline, words } = reader
   const states = shapeStates(timeline, step)
   const texts = standingTexts(story, words) as Record<string, string>
   const embed = kind === 'embed'
   const island = (name: IslandName) => (
     // The HTML is React's own, made a moment ago in this build.
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
-    <div id={islandId(name)} className={`${name}-island`} dangerouslySetInnerHTML={{ __html: islands[name] }} />
+    <div
+      id={islandId(name)}
+      className={`${name}-island`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
+      dangerouslySetInnerHTML={{ __html: islands[name] }}
+    />
   )
   return (
     <div className={embed ? 'page embed' : 'page'} id="top">
@@ -74,23 +78,12 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
               {words.mapHelp}
             </p>
           </section>
-          <Key addressed={addressedAt(timeline, step).length > 0} later={[...states.values()].some(({ later }) => later)} />
-          <Strip step={step} caption={caption} />
-          {embed ? (
-            <p className="source-line">
-              {story.words.notFullList.split(/(?<=[.:]) /)[0]}{' '}
-              <a href={story.address} target="_blank" rel="noopener noreferrer">
-                {story.publisher}
-              </a>
-              {' · '}
-              <a href={`${root}index.html`} target="_blank" rel="noopener">
-                {words.fullPage}
-                <span aria-hidden="true"> ↗</span>
-              </a>
-            </p>
-          ) : (
-            <p className="strip-note">{story.words.stripNote}</p>
-          )}
+          <Key
+            addressed={addressedAt(timeline, step).length > 0}
+            later={[...states.values()].some(({ later }) => later)}
+          />
+          <Strip step={step} caption={caption} beside={embed && <SourceLine />} />
+          {!embed && <p className="strip-note">{story.words.stripNote}</p>}
         </div>
         {island('aside')}
         {embed && (
@@ -113,7 +106,8 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
       <footer>
         <div>
           <p>
-            <b>{story.words.notFullList.split('. ')[0]}.</b> {story.words.notFullList.split('. ').slice(1).join('. ')}
+            <b>{firstSentence(story.words.notFullList)}</b>
+            {story.words.notFullList.slice(firstSentence(story.words.notFullList).length)}
           </p>
           <p>{story.words.quotesNote}</p>
           <p>
@@ -133,7 +127,17 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
 }
 
 /** A part of the page; in a frame it is closed until opened. */
-function Part({ embed, id, title, children }: { embed: boolean; id: string; title: string; children: ReactNode }) {
+function Part({
+  embed,
+  id,
+  title,
+  children,
+}: {
+  embed: boolean
+  id: string
+  title: string
+  children: ReactNode
+}) {
   return embed ? (
     <details className="part" id={id}>
       <summary>{title}</summary>
@@ -146,33 +150,54 @@ function Part({ embed, id, title, children }: { embed: boolean; id: string; titl
   )
 }
 
+/** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
+function SourceLine() {
+  const { root, story, words } = useReader()
+  return (
+    <p className="source-line">
+      {story.words.notFullListShort}{' '}
+      <a href={story.address} target="_blank" rel="noopener noreferrer">
+        {story.publisher}
+      </a>
+      {' · '}
+      <a href={`${root}index.html`} target="_blank" rel="noopener">
+        {words.fullPage}
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    </p>
+  )
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.。]) ?/)[0] ?? text
+}
+
 /** The looks that no tile explains, and the line that says what the map can do. */
 function Key({ addressed, later }: { addressed: boolean; later: boolean }) {
   const { story, words } = useReader()
   return (
-    <div className="under-map">
-      <p className="hint">
+    <ul className="under-map">
+      <li data-look="none">
+        <span className="swatch" aria-hidden="true" />
+        {words.keyNotNamed}
+      </li>
+      <li data-look="disputed">
+        <span className="swatch" aria-hidden="true" />
+        {words.disputed}
+      </li>
+      <li data-look="later" data-absent={!later || undefined}>
+        <span className="swatch" aria-hidden="true" />
+        {words.later}
+      </li>
+      <li data-look="addressed" data-absent={!addressed || undefined}>
+        <span className="swatch" aria-hidden="true" />
+        {story.words.addressed}
+      </li>
+      <li className="hint">
         <span className="hint-tap">{words.mapHint}</span>
+        {/* biome-ignore lint/a11y/useAnchorContent: the first script names the chosen country; until then it is not shown */}
         <a className="hint-read" href="#panel" />
-      </p>
-      <ul className="key">
-        <li data-look="none">
-          <span className="swatch" aria-hidden="true" />
-          {words.notNamed}
-        </li>
-        <li data-look="later" data-absent={!later || undefined}>
-          <span className="swatch" aria-hidden="true" />
-          {words.later}
-        </li>
-        <li data-look="disputed">
-          <span className="swatch" aria-hidden="true" />
-          {words.disputed}
-        </li>
-        <li data-look="addressed" data-absent={!addressed || undefined}>
-          <span className="swatch" aria-hidden="true" />
-          {story.words.addressed}
-        </li>
-      </ul>
-    </div>
+      </li>
+    </ul>
   )
 }

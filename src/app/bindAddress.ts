@@ -1,7 +1,7 @@
+import type { CountryCode } from '../model/countryCode.ts'
 import type { PageScene } from '../scene/pageScene.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import { readAddress, writeAddress } from '../store/placeAddress.ts'
-import type { CountryCode } from '../model/countryCode.ts'
 import { fill } from '../words/fill.ts'
 
 /** Some browsers refuse more than about a hundred address changes in half a minute; the last is then written later. */
@@ -25,7 +25,9 @@ export function bindAddress(
     if (notice) {
       notice.hidden = dropped.length === 0
       notice.textContent = dropped
-        .map(({ parameter, value }) => fill(words.addressDropped, { what: words[parameter].toLowerCase(), value }))
+        .map(({ parameter, value }) =>
+          fill(words.addressDropped, { what: words[parameter].toLowerCase(), value }),
+        )
         .join(' ')
     }
   }

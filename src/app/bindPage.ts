@@ -11,7 +11,9 @@ export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) =
   const { events } = store
   const press = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const target = event.target.closest<HTMLElement>('[data-choose], [data-light], [data-larger], [data-press]')
+    const target = event.target.closest<HTMLElement>(
+      '[data-choose], [data-light], [data-larger], [data-press]',
+    )
     if (target === null || hasSelection(target)) return
     const { at, choose, light, press: pressed } = target.dataset
     if (choose !== undefined) {
@@ -20,7 +22,8 @@ export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) =
     } else if (light !== undefined) {
       const out = store.getState().sentence === light
       events.readerLit(out ? null : light)
-      if (!out && target.matches('button')) document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
+      if (!out && target.matches('button'))
+        document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
     } else if (target.dataset.larger !== undefined) larger(target.dataset.larger as CountryCode)
     else if (pressed === 'whole-map') larger(null)
     else if (pressed === 'back') events.readerWentBackToStep()

@@ -10,6 +10,7 @@ import { loadStory } from './loadStory.ts'
 import { contentPolicy } from './policy.ts'
 import { prerender, scriptHash } from './prerender.tsx'
 import { storyStyles } from './storyStyles.ts'
+import { serifRule, subsetSerif } from './subsetSerif.ts'
 
 /* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
 
@@ -19,7 +20,9 @@ const DIST = join(ROOT, 'dist')
 
 const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/')
 if (siteUrl === undefined) {
-  console.log('SITE_URL is not set: addresses in the pages use http://127.0.0.1:4173/, and the policy admits any origin.')
+  console.log(
+    'SITE_URL is not set: addresses in the pages use http://127.0.0.1:4173/, and the policy admits any origin.',
+  )
 }
 
 /** Writes a file of the site. @param path from its root */
@@ -30,7 +33,7 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 /** Writes a file under a name that holds its hash. @returns the path from the site's root */
-function writeHashed(name: string, ending: string, content: string): string {
+function writeHashed(name: string, ending: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   const path = `assets/${name}-${hash}.${ending}`
   write(path, content)
@@ -66,8 +69,14 @@ const [head, first, react, world, styles] = await Promise.all([
 const headCode = head.trim()
 const policy = contentPolicy(siteUrl, scriptHash(headCode))
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
+const serif = (await subsetSerif(story)).map(({ weight, woff2 }) => ({
+  weight,
+  path: writeHashed(`serif-${weight}`, 'woff2', woff2),
+}))
+const serifRules = serif.map(({ weight, path }) => serifRule(weight, path.replace('assets/', '')))
 const assets = {
-  styles: writeHashed('styles', 'css', `${storyStyles(story)}\n${styles}`),
+  styles: writeHashed('styles', 'css', [...serifRules, storyStyles(story), styles].join('\n')),
+  fonts: serif.map(({ path }) => path),
   first: writeHashed('first', 'js', first),
   react: writeHashed('react', 'js', react),
   world: writeHashed('world', 'js', world),

@@ -3,6 +3,8 @@ import type { PageData } from './pageData.ts'
 /** Built files that a page names, as paths from the site's root, and the script that stands in its head. */
 export interface PageAssets {
   styles: string
+  /** The serif of the full page. */
+  fonts: string[]
   first: string
   react: string
   world: string
@@ -37,6 +39,11 @@ export function documentHtml(parts: DocumentParts): string {
   const site = siteUrl ?? 'http://127.0.0.1:4173/'
   const here = new URL(path.replace(/index\.html$/, ''), site).href
   const canonical = kind === 'embed' ? new URL('.', site).href : here
+  // A font is fetched with CORS, wherever it lies; without the attribute the preload would be a second request.
+  const fonts = kind === 'embed' ? [] : assets.fonts
+  const preloads = fonts.map(
+    file => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">\n`,
+  )
   const late = (id: string, file: string) =>
     `<template id="${id}"><script defer src="${root}${file}"></script></template>`
   return `<!doctype html>
@@ -47,7 +54,7 @@ export function documentHtml(parts: DocumentParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <script>${assets.head}</script>
-<link rel="stylesheet" href="${root}${assets.styles}">
+${preloads.join('')}<link rel="stylesheet" href="${root}${assets.styles}">
 <script defer src="${root}${assets.first}"></script>
 <meta name="description" content="${escapeAttribute(description)}">
 <meta name="referrer" content="no-referrer">

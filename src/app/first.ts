@@ -5,19 +5,19 @@ import { bindFindings } from '../view/finding/bindFindings.ts'
 import { bindKeys } from '../view/map/bindKeys.ts'
 import { bindMap, outlinePath } from '../view/map/bindMap.ts'
 import { bindPointer } from '../view/map/bindPointer.ts'
+import { bindUnderMap } from '../view/map/bindUnderMap.ts'
 import { mapShapes } from '../view/map/mapShapes.ts'
 import { tooltip } from '../view/map/tooltip.ts'
 import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
 import { bindAddress } from './bindAddress.ts'
-import { bindHint } from './bindHint.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
-import { showLarger } from './showLarger.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
-import { readPageData } from './pageData.ts'
 import { openView } from './openView.ts'
+import { readPageData } from './pageData.ts'
+import { showLarger } from './showLarger.ts'
 
 /*
  * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
@@ -62,8 +62,11 @@ bindKeys(shapes, store, nameOf, code => {
   const world = shapes.svg.getBoundingClientRect()
   tip.show(code, { x: world.left - left + x / shapes.perPx(), y: world.top - top + y / shapes.perPx() })
 })
-bindHint(store, nameOf)
-followPlayback(store, scene.findingLengths.map(length => stayAt(length)))
+bindUnderMap(store, scene, nameOf)
+followPlayback(
+  store,
+  scene.findingLengths.map(length => stayAt(length)),
+)
 bindPausing(store, map)
 
 const react = lateScript('react-script')
@@ -74,7 +77,10 @@ const say = (text: string) => {
     notice.hidden = false
   }
 }
-bindPage(store, showLarger({ map, shapes, store, nameOf, world, failed: () => say(scene.words.largerMissing) }))
+bindPage(
+  store,
+  showLarger({ map, shapes, store, nameOf, world, failed: () => say(scene.words.largerMissing) }),
+)
 
 window.boycottMap = { store, scene, names }
 delete page.dataset.pending
@@ -110,7 +116,10 @@ whenIdle(() => {
   )
 })
 
-if (new URLSearchParams(location.search).get('play') === '1' && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+if (
+  new URLSearchParams(location.search).get('play') === '1' &&
+  !matchMedia('(prefers-reduced-motion: reduce)').matches
+) {
   const seen = new IntersectionObserver(entries => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     seen.disconnect()

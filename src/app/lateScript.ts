@@ -7,7 +7,8 @@ export function lateScript(templateId: string): () => Promise<void> {
   return () => {
     coming ??= new Promise<void>((resolve, reject) => {
       const template = document.getElementById(templateId)
-      const script = template instanceof HTMLTemplateElement ? template.content.cloneNode(true).firstChild : null
+      const script =
+        template instanceof HTMLTemplateElement ? template.content.cloneNode(true).firstChild : null
       if (!(script instanceof HTMLScriptElement)) {
         reject(new Error(`no script in "${templateId}"`))
         return
@@ -26,7 +27,8 @@ export function lateScript(templateId: string): () => Promise<void> {
 
 /** Runs when nothing else does, soon after the page is loaded. */
 export function whenIdle(run: () => void): void {
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 1500 }) : setTimeout(run, 200))
+  const idle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 1500 }) : setTimeout(run, 200)
   if (document.readyState === 'complete') idle()
   else window.addEventListener('load', idle, { once: true })
 }

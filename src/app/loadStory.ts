@@ -5,8 +5,8 @@ import type { CountryCode } from '../model/countryCode.ts'
 import { type CountryNames, knownCountries } from '../model/knownCountries.ts'
 import { parseRecord } from '../model/parseRecord.ts'
 import { problemsText } from '../model/problem.ts'
-import { storyIn } from '../model/storyIn.ts'
 import type { Story } from '../model/story.ts'
+import { storyIn } from '../model/storyIn.ts'
 import type { Names, PlaceName } from '../view/Reader.ts'
 import { dayText } from '../words/dayText.ts'
 
@@ -46,7 +46,8 @@ export function dataPath(path: string): string {
 
 /** The names file of a language. */
 export function loadNames(language: string): Record<string, CountryNames> {
-  return (JSON.parse(dataText(`world/names/${language}.json`)) as { names: Record<string, CountryNames> }).names
+  return (JSON.parse(dataText(`world/names/${language}.json`)) as { names: Record<string, CountryNames> })
+    .names
 }
 
 /** One of the two cuts of the world. */
@@ -62,7 +63,11 @@ export function loadStory(id: string, language: string): LoadedStory {
   const names = loadNames(language)
   const folder = `${id}/`
   const parsed = parseRecord(
-    { file: dataPath(`${folder}record.json`), text: dataText(`${folder}record.json`), article: dataText(`${folder}article.txt`) },
+    {
+      file: dataPath(`${folder}record.json`),
+      text: dataText(`${folder}record.json`),
+      article: dataText(`${folder}article.txt`),
+    },
     knownCountries(loadNames('en')),
   )
   if (!parsed.ok) throw new Error(problemsText(parsed.faults))

@@ -10,8 +10,8 @@ import { pageScene } from '../scene/pageScene.ts'
 import { readersStory } from '../scene/readersStory.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import { lastStep, type Step } from '../timeline/step.ts'
-import { timelineOf } from '../timeline/timelineOf.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
 import { ISLANDS } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
@@ -23,7 +23,24 @@ import { Page } from './Page.tsx'
 /** Width of the map's frame in its own units: a quarter of a px at 848 px. */
 const FRAME = 3392
 /** Room above and below the map in px, by label band, on the page and in a frame. `styles/map.css` gives it. */
-const AIR = { page: [[26, 8], [26, 8], [14, 14], [14, 14]], embed: [[4, 4], [4, 4], [14, 14], [14, 14]] } as const
+const AIR = {
+  page: [
+    [26, 8],
+    [26, 8],
+    [26, 8],
+    [26, 8],
+    [14, 14],
+    [14, 14],
+  ],
+  embed: [
+    [26, 8],
+    [4, 8],
+    [4, 8],
+    [4, 8],
+    [14, 14],
+    [14, 14],
+  ],
+} as const
 
 /** One page of the site. */
 interface PagePlan {
@@ -37,7 +54,11 @@ interface PagePlan {
 }
 
 /** Draws every page of a story. @returns HTML by path from the site's root */
-export function prerender(storyId: string, assets: PageAssets, siteUrl: string | undefined): Map<string, string> {
+export function prerender(
+  storyId: string,
+  assets: PageAssets,
+  siteUrl: string | undefined,
+): Map<string, string> {
   const loaded = loadStory(storyId, 'en')
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = drawnWorld()
@@ -50,7 +71,10 @@ export function prerender(storyId: string, assets: PageAssets, siteUrl: string |
     embed: mapScene(loaded.story, outlines, names, AIR.embed),
   }
   return new Map(
-    plans(loaded, timeline).map(plan => [plan.path, pageHtml(plan, loaded, timeline, maps[plan.kind], assets, siteUrl)]),
+    plans(loaded, timeline).map(plan => [
+      plan.path,
+      pageHtml(plan, loaded, timeline, maps[plan.kind], assets, siteUrl),
+    ]),
   )
 }
 
@@ -101,7 +125,15 @@ function pageHtml(
   const root = '../'.repeat(plan.path.split('/').length - 1)
   const place = { step: plan.step, country: plan.country }
   const told = readersStory(story)
-  const reader: Reader = { story: told, timeline, words: en, names, states, store: createPlaceStore(timeline, place), root }
+  const reader: Reader = {
+    story: told,
+    timeline,
+    words: en,
+    names,
+    states,
+    store: createPlaceStore(timeline, place),
+    root,
+  }
   const islands = Object.fromEntries(
     ISLANDS.map(name => [name, renderToString(islandContent(name, reader), { identifierPrefix: name })]),
   ) as Record<(typeof ISLANDS)[number], string>

@@ -12,7 +12,10 @@ const world = knownCountries(loadNames('en'))
 let failed = false
 for (const file of files.length > 0 ? files : ['data/beijing-2022/record.json']) {
   const text = readFileSync(file, 'utf8')
-  const result = parseRecord({ file, text, article: readFileSync(join(dirname(file), 'article.txt'), 'utf8') }, world)
+  const result = parseRecord(
+    { file, text, article: readFileSync(join(dirname(file), 'article.txt'), 'utf8') },
+    world,
+  )
   if (result.ok) {
     const { statements, events, countries, languages } = result.value
     console.log(

@@ -19,14 +19,23 @@ export interface LargerParts {
  * Shows a country larger, in the same frame and with the same shapes: their outlines become finer ones, and the
  * whole world's are put back afterwards. @returns what to call with a code, or with null for the whole map
  */
-export function showLarger({ map, shapes, store, nameOf, world, failed }: LargerParts): (code: CountryCode | null) => void {
+export function showLarger({
+  map,
+  shapes,
+  store,
+  nameOf,
+  world,
+  failed,
+}: LargerParts): (code: CountryCode | null) => void {
   const { svg, paths } = shapes
   const dots = new Map([...paths].map(([code, path]) => [code, path.classList.contains('dot')]))
   const wholeMap = map.querySelector<HTMLElement>('.whole-map')
   const names = document.createElementNS(svg.namespaceURI, 'svg') as SVGSVGElement
   names.setAttribute('class', 'labels closer')
   names.setAttribute('aria-hidden', 'true')
-  const drawn = [...svg.querySelectorAll<SVGPathElement>('path[d]:not(defs path, .chosen, .focus-halo, .focus-ring)')]
+  const drawn = [
+    ...svg.querySelectorAll<SVGPathElement>('path[d]:not(defs path, .chosen, .focus-halo, .focus-ring)'),
+  ]
   const whole = new Map(drawn.map(path => [path, path.getAttribute('d') ?? '']))
 
   const markChosen = () => {

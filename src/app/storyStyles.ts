@@ -18,7 +18,7 @@ export function storyStyles(story: Story): string {
     ...story.stances.map(
       ({ id, colour, joins }) =>
         `[data-stance=${id}]{--fill:var(--${colour});--on-fill:var(--on-${colour});--text:var(--text-${colour});` +
-        `--outline:var(--outline-${colour},var(--${colour}))${joins ? ';--delay:.3s' : ''}}`,
+        `--outline:var(--outline-${colour})${joins ? ';--delay:.3s' : ''}}`,
     ),
     `.track{--events:${story.events.length}}`,
     ...leanAngles(4).map(([lean, angle]) => `[data-lean="${lean}"]{--lean:${angle.toFixed(2)}deg}`),
@@ -26,13 +26,15 @@ export function storyStyles(story: Story): string {
 }
 
 function themeRules(theme: Theme): string {
-  const plain = (['page', 'ink', 'secondary', 'land', 'coast', 'hairline'] as const).map(name => `--${name}:${theme[name]}`)
+  const plain = (['page', 'ink', 'secondary', 'land', 'coast', 'hairline'] as const).map(
+    name => `--${name}:${theme[name]}`,
+  )
   const stances = Object.entries(theme.fill).flatMap(([colour, fill]) => [
     `--${colour}:${fill}`,
     `--on-${colour}:${theme.onFill[colour as keyof Theme['onFill']]}`,
     `--text-${colour}:${theme.text[colour as keyof Theme['text']]}`,
-    // A fill under 3:1 on the page takes the outline that its text has.
-    `--outline-${colour}:${theme.text[colour as keyof Theme['text']]}`,
+    // A fill too pale for text is too pale for an edge as well: it takes an outline.
+    `--outline-${colour}:${theme.text[colour as keyof Theme['text']] === theme.ink ? theme.ink : 'transparent'}`,
   ])
   return [...plain, ...stances].join(';')
 }

@@ -1,5 +1,5 @@
-import topology from '../../data/world/closer.json'
 import type { Topology } from 'topojson-specification'
+import topology from '../../data/world/closer.json'
 import { closerProjection } from '../geo/closerProjection.ts'
 import { drawOutlines } from '../geo/drawOutlines.ts'
 import { labelSpot } from '../geo/labelSpot.ts'

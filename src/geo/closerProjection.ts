@@ -14,7 +14,11 @@ const CLOSEST = 40
  * frame of the world map. The largest polygon alone, or Fiji and the United States would span the whole frame.
  * @returns undefined for a code without a shape or a marker
  */
-export function closerProjection(world: World, code: CountryCode, frame: { width: number; height: number }): Framed | undefined {
+export function closerProjection(
+  world: World,
+  code: CountryCode,
+  frame: { width: number; height: number },
+): Framed | undefined {
   const { width, height } = frame
   const shape = world.shapes.get(code)
   const marker = world.markers.get(code)
@@ -44,7 +48,8 @@ export function closerProjection(world: World, code: CountryCode, frame: { width
 
 function largestPolygon(shape: Polygon | MultiPolygon): Polygon {
   if (shape.type === 'Polygon') return shape
-  const size = (rings: Position[][]) => geoPath(geoAzimuthalEqualArea().rotate(negated(rings))).area({ type: 'Polygon', coordinates: rings })
+  const size = (rings: Position[][]) =>
+    geoPath(geoAzimuthalEqualArea().rotate(negated(rings))).area({ type: 'Polygon', coordinates: rings })
   const coordinates = shape.coordinates.reduce((best, rings) => (size(rings) > size(best) ? rings : best))
   return { type: 'Polygon', coordinates }
 }

@@ -1,5 +1,5 @@
-import { boundsOf, outlineRings, type Point, ringArea } from './outlineRings.ts'
 import { outlineContext } from './outlinePath.ts'
+import { boundsOf, outlineRings, type Point, ringArea } from './outlineRings.ts'
 
 /** Rings under this share of the largest are left out of an outline: Arctic islands would turn black. */
 const SMALLEST_SHARE = 0.08

@@ -31,7 +31,8 @@ export function drawOutlines(world: World, { projection, width, height }: Framed
     geoPath(projection, context)(geometry)
     return context.result()
   }
-  const project = ([lon, lat]: readonly [number, number]): Point => projection([lon, lat]) ?? [Number.NaN, Number.NaN]
+  const project = ([lon, lat]: readonly [number, number]): Point =>
+    projection([lon, lat]) ?? [Number.NaN, Number.NaN]
   const shapes: Outline[] = []
   for (const [code, geometry] of world.shapes) {
     if (world.markers.has(code)) continue

@@ -2,7 +2,10 @@ import { boundsOf, distanceToRings, insideRings, type Point, ringArea } from './
 
 /** The largest of some rings by area. */
 export function largestRing(rings: readonly Point[][]): Point[] {
-  return rings.reduce<Point[]>((best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best), [])
+  return rings.reduce<Point[]>(
+    (best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best),
+    [],
+  )
 }
 
 /**

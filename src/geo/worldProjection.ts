@@ -21,7 +21,9 @@ export interface Framed {
  */
 export function worldProjection(world: World, width: number): Framed {
   const projection = geoEqualEarth().rotate([TURN, 0]).precision(0)
-  const features = [...world.shapes.values()].map((geometry): Feature => ({ type: 'Feature', properties: {}, geometry }))
+  const features = [...world.shapes.values()].map(
+    (geometry): Feature => ({ type: 'Feature', properties: {}, geometry }),
+  )
   const land: FeatureCollection = { type: 'FeatureCollection', features }
   projection.fitWidth(width, land)
   const [[left], [right]] = geoPath(projection).bounds(land)

@@ -1,5 +1,5 @@
-import type { RawRecord } from './recordSchema.ts'
 import type { RecordReport } from './recordReport.ts'
+import type { RawRecord } from './recordSchema.ts'
 
 /** The sentences of the record are the article, whole, in order and word for word. */
 export function checkArticle(record: RawRecord, article: string, report: RecordReport): void {
@@ -16,7 +16,11 @@ export function checkArticle(record: RawRecord, article: string, report: RecordR
     }
     const between = article.slice(cursor, start).trim()
     if (between !== '') {
-      report.add(['sentences', index], sentence.number, `a sentence of its own for what stands before it: "${between}"`)
+      report.add(
+        ['sentences', index],
+        sentence.number,
+        `a sentence of its own for what stands before it: "${between}"`,
+      )
     }
     cursor = start + sentence.text.length
   }

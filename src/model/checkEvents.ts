@@ -1,5 +1,5 @@
-import type { RawRecord } from './recordSchema.ts'
 import type { RecordReport } from './recordReport.ts'
+import type { RawRecord } from './recordSchema.ts'
 
 /** No colour without a sentence: whoever takes a stance, or is addressed, is concerned by a statement of the event. */
 export function checkEvents(record: RawRecord, report: RecordReport): void {
@@ -18,19 +18,35 @@ export function checkEvents(record: RawRecord, report: RecordReport): void {
     for (const code of Object.keys(event.takes)) {
       taken.add(code)
       if (!made.has(code)) {
-        report.add(['events', index, 'takes', code], code, `a country that ${event.establishedBy.join(' or ')} concerns`)
+        report.add(
+          ['events', index, 'takes', code],
+          code,
+          `a country that ${event.establishedBy.join(' or ')} concerns`,
+        )
       }
     }
     for (const code of event.addresses ?? []) {
       if (!made.has(code)) {
-        report.add(['events', index, 'addresses'], code, `a country that ${event.establishedBy.join(' or ')} concerns`)
+        report.add(
+          ['events', index, 'addresses'],
+          code,
+          `a country that ${event.establishedBy.join(' or ')} concerns`,
+        )
       }
     }
     if (!(event.actor in event.takes) && !acted.has(event.actor)) {
-      report.add(['events', index, 'actor'], event.actor, 'a country that takes a stance by the event, or speaks in it')
+      report.add(
+        ['events', index, 'actor'],
+        event.actor,
+        'a country that takes a stance by the event, or speaks in it',
+      )
     }
     if (event.id === 'start' || /^\d+$/.test(event.id)) {
-      report.add(['events', index, 'id'], event.id, 'an id that an address cannot take for "start" or a number')
+      report.add(
+        ['events', index, 'id'],
+        event.id,
+        'an id that an address cannot take for "start" or a number',
+      )
     }
   }
   for (const [index, { code }] of record.countries.entries()) {

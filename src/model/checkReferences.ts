@@ -1,7 +1,7 @@
 import type { KnownCountries } from './knownCountries.ts'
 import { nearestName } from './nearestName.ts'
-import type { RawRecord } from './recordSchema.ts'
 import type { FieldPath, RecordReport } from './recordReport.ts'
+import type { RawRecord } from './recordSchema.ts'
 
 /** Every id is unique and every name used elsewhere (country, sentence, stance, statement, date) exists. */
 export function checkReferences(record: RawRecord, world: KnownCountries, report: RecordReport): void {
@@ -19,13 +19,22 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   }
   const named = (code: string, path: FieldPath) => {
     if (world.has(code) && !known.named.has(code)) {
-      report.add(path, code, 'a country listed in "countries", with what the article leaves open', nearestName(code, known.named))
+      report.add(
+        path,
+        code,
+        'a country listed in "countries", with what the article leaves open',
+        nearestName(code, known.named),
+      )
     }
   }
   const one = (kind: keyof typeof known, name: string, path: FieldPath) => {
     if (!known[kind].has(name)) report.add(path, name, `the id of a ${kind}`, nearestName(name, known[kind]))
   }
-  const each = (list: readonly string[] | undefined, path: FieldPath, check: (name: string, path: FieldPath) => void) => {
+  const each = (
+    list: readonly string[] | undefined,
+    path: FieldPath,
+    check: (name: string, path: FieldPath) => void,
+  ) => {
     for (const [index, name] of (list ?? []).entries()) check(name, [...path, index])
   }
 
@@ -65,7 +74,8 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   for (const [index, { sentence }] of record.sentenceNotes.entries()) {
     one('sentence', sentence, ['sentenceNotes', index, 'sentence'])
   }
-  for (const [index, fact] of record.outsideFacts.entries()) each(fact.about, ['outsideFacts', index, 'about'], country)
+  for (const [index, fact] of record.outsideFacts.entries())
+    each(fact.about, ['outsideFacts', index, 'about'], country)
   each(record.territories.mention, ['territories', 'mention'], country)
   for (const code of Object.keys(record.labels ?? {})) country(code, ['labels', code])
 }

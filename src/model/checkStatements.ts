@@ -1,6 +1,6 @@
 import { nearestName } from './nearestName.ts'
-import type { RawRecord } from './recordSchema.ts'
 import type { RecordReport } from './recordReport.ts'
+import type { RawRecord } from './recordSchema.ts'
 
 /** Every clause stands word for word in the sentence it names; direct speech has marks and a speaker. */
 export function checkStatements(record: RawRecord, report: RecordReport): void {
@@ -24,7 +24,8 @@ export function checkStatements(record: RawRecord, report: RecordReport): void {
     }
     if (speech === 'direct') {
       if (speaker === null) report.add([...here, 'speaker'], null, 'a speaker: it is direct speech')
-      if (!clause.includes('"')) report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
+      if (!clause.includes('"'))
+        report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
     }
     if (continues !== undefined) {
       const before = byId.get(continues)
@@ -34,9 +35,15 @@ export function checkStatements(record: RawRecord, report: RecordReport): void {
       }
     }
     if (panels.length === 0 && note === undefined) {
-      report.add([...here, 'panels'], panels, 'a country whose panel shows it, or a note that says why none does')
+      report.add(
+        [...here, 'panels'],
+        panels,
+        'a country whose panel shows it, or a note that says why none does',
+      )
     }
-    const acting = record.events.filter(event => event.establishedBy.includes(statement.id)).map(({ actor }) => actor)
+    const acting = record.events
+      .filter(event => event.establishedBy.includes(statement.id))
+      .map(({ actor }) => actor)
     const own = [...statement.concerns, ...(speaker?.countries ?? []), ...acting]
     const stranger = panels.find(code => !own.includes(code))
     if (stranger !== undefined) {

@@ -1,7 +1,7 @@
 import { nearestName } from './nearestName.ts'
 import { countsIn, numbersIn } from './numbersIn.ts'
-import type { RawRecord } from './recordSchema.ts'
 import type { FieldPath, RecordReport } from './recordReport.ts'
+import type { RawRecord } from './recordSchema.ts'
 import { plainText, richText } from './richText.ts'
 
 /** Every text in every language of the record; findings mark known stances and state numbers that hold. */
@@ -11,7 +11,8 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
       if (!Object.hasOwn(texts, language)) report.add(path, Object.keys(texts), `a text in ${language}`)
     }
     for (const language of Object.keys(texts)) {
-      if (!record.languages.includes(language)) report.add([...path, language], language, 'a language of the record')
+      if (!record.languages.includes(language))
+        report.add([...path, language], language, 'a language of the record')
     }
   }
 
@@ -29,7 +30,12 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
     for (const [language, text] of Object.entries(outside)) {
       for (const [, id = ''] of text.matchAll(/\{([^}]*)\}/g)) {
         if (!dates.includes(id)) {
-          report.add(['events', index, 'outside', language], id, 'the id of an outside date', nearestName(id, dates))
+          report.add(
+            ['events', index, 'outside', language],
+            id,
+            'the id of an outside date',
+            nearestName(id, dates),
+          )
         }
       }
     }
@@ -43,11 +49,16 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
           report.add([...path, language], stance, 'the id of a stance', nearestName(stance, stances))
         }
       }
-      if (!countsIn(language)) report.add([...path, language], language, 'a language whose number words are known')
+      if (!countsIn(language))
+        report.add([...path, language], language, 'a language whose number words are known')
       for (const { word, value } of numbersIn(plainText(runs), language)) {
         const stated = /^\d/.test(word) && article.includes(word)
         if (!counts.has(value) && !stated) {
-          report.add([...path, language], word, `a number that the record bears out here: ${[...counts].join(', ')}`)
+          report.add(
+            [...path, language],
+            word,
+            `a number that the record bears out here: ${[...counts].join(', ')}`,
+          )
         }
       }
     }

@@ -6,8 +6,8 @@ import { checkStatements } from './checkStatements.ts'
 import { checkWords } from './checkWords.ts'
 import type { KnownCountries } from './knownCountries.ts'
 import type { Problem } from './problem.ts'
-import { type RawRecord, recordSchema } from './recordSchema.ts'
 import { type FieldPath, recordReport } from './recordReport.ts'
+import { type RawRecord, recordSchema } from './recordSchema.ts'
 import { bad, good, type Result } from './result.ts'
 
 /** A record's file and the article it is taken from, as texts. */
@@ -23,7 +23,10 @@ export interface RecordFiles {
  * A file that is not JSON, or not of the schema's shape, is reported first; the rest is checked
  * against the article only when the shape stands.
  */
-export function parseRecord({ file, text, article }: RecordFiles, world: KnownCountries): Result<RawRecord, Problem> {
+export function parseRecord(
+  { file, text, article }: RecordFiles,
+  world: KnownCountries,
+): Result<RawRecord, Problem> {
   const report = recordReport(file, text)
   const faults: ParseError[] = []
   const raw: unknown = parse(text, faults, { allowTrailingComma: false, disallowComments: true })

@@ -84,7 +84,9 @@ const label = z.strictObject({
       }),
     )
     .optional()
-    .describe('Tried in order: a leader from a place on land, its end and the place of the name in pixels from there.'),
+    .describe(
+      'Tried in order: a leader from a place on land, its end and the place of the name in pixels from there.',
+    ),
 })
 
 export const recordSchema = z.strictObject({
@@ -115,6 +117,7 @@ export const recordSchema = z.strictObject({
     definition: localized,
     stripNote: localized,
     notFullList: localized,
+    notFullListShort: localized,
     quotesNote: localized,
     uncitedNote: localized,
     addressed: localized,

@@ -6,7 +6,15 @@ export const STANCE_COLOURS = ['vermilion', 'gold', 'blue', 'maroon', 'ochre', '
 export type StanceColour = (typeof STANCE_COLOURS)[number]
 
 /** Textures for print, more contrast and forced colours. */
-export const STANCE_PATTERNS = ['solid', 'diagonal', 'dots', 'cross', 'horizontal', 'vertical', 'rings'] as const
+export const STANCE_PATTERNS = [
+  'solid',
+  'diagonal',
+  'dots',
+  'cross',
+  'horizontal',
+  'vertical',
+  'rings',
+] as const
 export type StancePattern = (typeof STANCE_PATTERNS)[number]
 
 /** A position, or a part (the host), that a country has in this story. */

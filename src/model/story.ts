@@ -73,6 +73,8 @@ export interface StoryWords {
   definition: string
   stripNote: string
   notFullList: string
+  /** The same in a few words, where a frame has little room. */
+  notFullListShort: string
   quotesNote: string
   uncitedNote: string
   addressed: string

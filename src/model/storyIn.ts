@@ -63,13 +63,16 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
         outside: record.outsideFacts.filter(fact => fact.about.includes(code)).map(fact => say(fact.text)),
       }),
     ),
-    sentenceNotes: Object.fromEntries(record.sentenceNotes.map(({ sentence, note }) => [sentence, say(note)])),
+    sentenceNotes: Object.fromEntries(
+      record.sentenceNotes.map(({ sentence, note }) => [sentence, say(note)]),
+    ),
     words: {
       kicker: say(words.kicker),
       headline: say(words.headline),
       definition: say(words.definition),
       stripNote: say(words.stripNote),
       notFullList: say(words.notFullList),
+      notFullListShort: say(words.notFullListShort),
       quotesNote: say(words.quotesNote),
       uncitedNote: say(words.uncitedNote),
       addressed: say(words.addressed),

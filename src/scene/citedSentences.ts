@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/countryCode.ts'
-import { sentenceOf, statementOf, type Story } from '../model/story.ts'
+import { type Story, sentenceOf, statementOf } from '../model/story.ts'
 import { stancesAt } from '../timeline/standingsAt.ts'
 import { lastStep } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -25,7 +25,9 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
     if (!numbers.includes(statement.sentence)) rows.set(first, [...numbers, statement.sentence])
   }
   return [...rows].map(([first, numbers]) => {
-    const shown = story.statements.filter(({ sentence, panels }) => numbers.includes(sentence) && panels.length > 0)
+    const shown = story.statements.filter(
+      ({ sentence, panels }) => numbers.includes(sentence) && panels.length > 0,
+    )
     const codes = new Set(shown.flatMap(({ panels }) => panels))
     const note = story.sentenceNotes[first]
     return {
@@ -40,7 +42,10 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
         ),
       })),
       countries: story.stances
-        .map(({ id }) => ({ stance: id as string, codes: [...codes].filter(code => stances.get(code) === id) }))
+        .map(({ id }) => ({
+          stance: id as string,
+          codes: [...codes].filter(code => stances.get(code) === id),
+        }))
         .filter(({ codes }) => codes.length > 0),
       ...(note !== undefined && { note }),
     }
@@ -56,7 +61,8 @@ export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
     if (stance === undefined) continue
     const [main] = event.establishedBy
     const made = Object.keys(event.takes).length > 0 ? [...event.establishedBy, ...event.alsoSaidBy] : [main]
-    for (const id of made) if (id !== undefined && statementOf(story, id).speech !== 'direct') marks.set(id, stance)
+    for (const id of made)
+      if (id !== undefined && statementOf(story, id).speech !== 'direct') marks.set(id, stance)
   }
   return marks
 }

@@ -42,7 +42,8 @@ export function countryAt(shapes: readonly HitShape[], point: Point, perPx: numb
 function distanceTo({ rings }: HitShape, point: Point, farthest: number): number {
   const [left, top, right, bottom] = boundsCache(rings)
   const [x, y] = point
-  if (x < left - farthest || x > right + farthest || y < top - farthest || y > bottom + farthest) return Infinity
+  if (x < left - farthest || x > right + farthest || y < top - farthest || y > bottom + farthest)
+    return Infinity
   return insideRings(point, rings) ? 0 : distanceToRings(point, rings)
 }
 

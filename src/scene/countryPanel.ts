@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { Standing } from '../model/stance.ts'
-import { type Statement, statementOf, type Story } from '../model/story.ts'
+import { type Statement, type Story, statementOf } from '../model/story.ts'
 import { firstStepOf, heldSince, standingsAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -43,7 +43,9 @@ export function countryPanel(story: Story, timeline: Timeline, step: Step, code:
   const colouring =
     event === undefined
       ? [given?.statement ?? '']
-      : [...event.establishedBy, ...event.alsoSaidBy].filter(id => statementOf(story, id).concerns.includes(code))
+      : [...event.establishedBy, ...event.alsoSaidBy].filter(id =>
+          statementOf(story, id).concerns.includes(code),
+        )
   const marks = new Map(stance === undefined ? [] : colouring.map(id => [id, stance]))
 
   const coloured = new Set(colouring.map(id => statementOf(story, id).sentence))
@@ -71,5 +73,7 @@ export function countryPanel(story: Story, timeline: Timeline, step: Step, code:
 /** Said by a country: its speaker speaks for it, or the statement makes an event that is the country's own. */
 function isSaidBy(story: Story, statement: Statement, code: CountryCode): boolean {
   if (firstOf(story, statement).speaker?.countries.includes(code)) return true
-  return story.events.some(({ actor, establishedBy }) => actor === code && establishedBy.includes(statement.id))
+  return story.events.some(
+    ({ actor, establishedBy }) => actor === code && establishedBy.includes(statement.id),
+  )
 }

@@ -1,5 +1,5 @@
-import { boundsOf, outlineRings, type Point } from '../geo/outlineRings.ts'
 import { largestRing } from '../geo/labelSpot.ts'
+import { boundsOf, outlineRings, type Point } from '../geo/outlineRings.ts'
 
 /** A place in the map's frame, in its units. */
 export type MapPoint = Point

@@ -12,8 +12,10 @@ export interface LabelBand {
 export const LABEL_BANDS: readonly LabelBand[] = [
   { from: 296, font: 12, ring: 9 },
   { from: 340, font: 12, ring: 10 },
+  { from: 372, font: 12, ring: 10 },
   { from: 520, font: 12, ring: 13 },
-  { from: 720, font: 13, ring: 17 },
+  { from: 720, font: 13, ring: 15 },
+  { from: 832, font: 13, ring: 17 },
 ]
 
 /** A country whose largest ring is smaller than this in one direction gets a ring, px. */

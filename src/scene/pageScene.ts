@@ -1,7 +1,7 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import { plainText } from '../model/richText.ts'
 import type { StanceId } from '../model/stance.ts'
 import type { Story } from '../model/story.ts'
-import { plainText } from '../model/richText.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Words } from '../words/words.ts'
@@ -23,7 +23,10 @@ export interface PageScene {
   standings: Record<string, string>
   /** The countries that each cited sentence concerns. */
   concerns: Record<string, CountryCode[]>
-  words: Pick<Words, 'pause' | 'addressDropped' | 'wordsMissing' | 'largerMissing' | 'step' | 'country'>
+  words: Pick<
+    Words,
+    'pause' | 'addressDropped' | 'wordsMissing' | 'largerMissing' | 'step' | 'country' | 'hintRead'
+  >
 }
 
 /** The scene of one page. */
@@ -48,12 +51,16 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
       largerMissing: words.largerMissing,
       step: words.step,
       country: words.country,
+      hintRead: words.hintRead,
     },
   }
 }
 
 /** How every standing is said, by the word in `data-stance`; a later one has a key of its own. */
-export function standingTexts(story: Story, words: Words): Record<StanceId | 'none' | 'later' | 'disputed', string> {
+export function standingTexts(
+  story: Story,
+  words: Words,
+): Record<StanceId | 'none' | 'later' | 'disputed', string> {
   return {
     ...Object.fromEntries(story.stances.map(({ id, label }) => [id, label])),
     none: words.notNamed,

@@ -38,7 +38,15 @@ export const LIGHT: Theme = {
     teal: '#4a838a',
   },
   onFill: { vermilion: WHITE, gold: INK, blue: WHITE, maroon: WHITE, ochre: INK, navy: WHITE, teal: INK },
-  text: { vermilion: '#c23b12', gold: INK, blue: '#174f8f', maroon: '#7d2015', ochre: INK, navy: '#0f2a66', teal: INK },
+  text: {
+    vermilion: '#c23b12',
+    gold: INK,
+    blue: '#174f8f',
+    maroon: '#7d2015',
+    ochre: INK,
+    navy: '#0f2a66',
+    teal: INK,
+  },
 }
 
 /** On a dark page. */
@@ -58,7 +66,15 @@ export const DARK: Theme = {
     navy: '#3f7bea',
     teal: '#60bdd0',
   },
-  onFill: { vermilion: NIGHT, gold: NIGHT, blue: NIGHT, maroon: NIGHT, ochre: NIGHT, navy: NIGHT, teal: NIGHT },
+  onFill: {
+    vermilion: NIGHT,
+    gold: NIGHT,
+    blue: NIGHT,
+    maroon: NIGHT,
+    ochre: NIGHT,
+    navy: NIGHT,
+    teal: NIGHT,
+  },
   text: {
     vermilion: '#f0693b',
     gold: '#f7dd94',

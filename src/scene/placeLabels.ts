@@ -32,8 +32,10 @@ export interface Labelled {
 type Box = readonly [number, number, number, number]
 
 /** Mean width of a letter over its size, for a semibold sans; on the wide side, since fonts differ. */
-const LETTER = 0.56
-const LINE = 1.25
+const LETTER = 0.54
+/** Height of a name over its size: what letters cover, and the line that other names keep clear of. */
+const GLYPHS = 0.9
+const LINE = 1.2
 
 /**
  * Places the names at every band: inside where the whole text box lies in the shape, else the first place
@@ -61,17 +63,18 @@ export function placeLabels(
       const [left, top, right, bottom] = boundsOf(largestRing(shape))
       const small = Math.min(right - left, bottom - top) * px < SMALL
       const fits = (label: Candidate, text: string): boolean => {
-        const box = boxOf(label, text, band.font, px)
+        const box = boxOf(label, text, band.font, px, LINE)
         if (!within(box, frame) || taken.some(other => overlap(box, other))) return false
+        const glyphs = boxOf(label, text, band.font, px, GLYPHS)
         return label.inside
-          ? gridOf(box).every(([x, y]) => insideRings([x / px, y / px], shape))
-          : !onLand(box)
+          ? gridOf(glyphs).every(([x, y]) => insideRings([x / px, y / px], shape))
+          : !onLand(glyphs)
       }
-      const found = candidates(country, shape, outlines, small ? band.ring : undefined).find(({ label, text }) =>
-        fits(label, text),
+      const found = candidates(country, shape, outlines, px, small ? band.ring : undefined).find(
+        ({ label, text }) => fits(label, text),
       )
       if (found === undefined) continue
-      taken.push(boxOf(found.label, found.text, band.font, px))
+      taken.push(boxOf(found.label, found.text, band.font, px, LINE))
       if (small) taken.push(around(scale(found.label.at, px), band.ring))
       addTo(placed, { code: country.code, text: found.text, bands: [index], ...found.label })
     }
@@ -84,7 +87,8 @@ type Candidate = Omit<PlacedLabel, 'code' | 'text' | 'bands'>
 function* sea(spots: readonly SeaSpot[], outlines: Outlines, ring: number | undefined): Generator<Candidate> {
   for (const { from, leader, text, anchor = 'middle' } of spots) {
     const length = Math.hypot(...leader)
-    const start: Point = ring === undefined ? [0, 0] : [(leader[0] / length) * ring, (leader[1] / length) * ring]
+    const start: Point =
+      ring === undefined ? [0, 0] : [(leader[0] / length) * ring, (leader[1] / length) * ring]
     yield {
       at: outlines.project(from),
       inside: false,
@@ -101,6 +105,7 @@ function candidates(
   { name, short, spots }: Labelled,
   shape: Point[][],
   outlines: Outlines,
+  px: number,
   ring: number | undefined,
 ): { label: Candidate; text: string }[] {
   const middle = spots.inside === undefined ? labelSpot(shape) : outlines.project(spots.inside)
@@ -108,29 +113,44 @@ function candidates(
   const found: { label: Candidate; text: string }[] =
     ring === undefined ? [...new Set([name, short])].map(text => ({ label: inside, text })) : []
   for (const label of sea(spots.sea ?? [], outlines, ring)) found.push({ label, text: name })
-  const around = ringSpots(middle, shape, ring)
-  for (const label of around) found.push({ label, text: name })
+  for (const label of ringSpots(middle, shape, px, ring)) found.push({ label, text: name })
   return found
 }
 
-/** Places around a shape in sixteen directions, nearer ones first. */
-function ringSpots(middle: Point, shape: readonly Point[][], ring: number | undefined): Candidate[] {
+/** Places around a shape in sixteen directions, nearer ones first; the leader begins at its edge. */
+function ringSpots(
+  middle: Point,
+  shape: readonly Point[][],
+  px: number,
+  ring: number | undefined,
+): Candidate[] {
   if (shape.length === 0) return []
-  return [16, 24, 34, 46, 60, 80].flatMap(distance =>
-    Array.from({ length: 16 }, (_, turn): Candidate => {
-      const angle = (turn * Math.PI) / 8
+  const turns = Array.from({ length: 16 }, (_, turn) => (turn * Math.PI) / 8)
+  return [10, 18, 28, 40, 56].flatMap(distance =>
+    turns.map((angle): Candidate => {
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
-      const reach = distance + (ring ?? 0)
+      const edge = ring ?? edgeFrom(middle, shape, px, [dx, dy]) - 3
+      const reach = edge + 3 + distance
       return {
         at: middle,
         inside: false,
         textAt: [dx * (reach + 4), dy * (reach + 8)],
         anchor: dx > 0.4 ? 'start' : dx < -0.4 ? 'end' : 'middle',
-        leader: { from: [dx * (ring ?? 0), dy * (ring ?? 0)], to: [dx * reach, dy * reach] },
+        leader: { from: [dx * edge, dy * edge], to: [dx * reach, dy * reach] },
         ...(ring !== undefined && { ring }),
       }
     }),
   )
+}
+
+/** How far a shape reaches from a place in a direction, px. */
+function edgeFrom([x, y]: Point, shape: readonly Point[][], px: number, [dx, dy]: Point): number {
+  let reach = 0
+  for (let distance = 0; distance < 400; distance += 2) {
+    if (insideRings([x + (dx * distance) / px, y + (dy * distance) / px], shape)) reach = distance
+    else if (distance - reach > 12) break
+  }
+  return reach
 }
 
 /** Width of a name in px, estimated. */
@@ -138,19 +158,22 @@ export function textWidth(text: string, font: number): number {
   return text.length * font * LETTER
 }
 
-function boxOf({ at, textAt, anchor }: Candidate, text: string, font: number, px: number): Box {
+function boxOf({ at, textAt, anchor }: Candidate, text: string, font: number, px: number, line: number): Box {
   const [x, y] = [at[0] * px + textAt[0], at[1] * px + textAt[1]]
   const width = textWidth(text, font)
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
-  return [left, y - (font * LINE) / 2, left + width, y + (font * LINE) / 2]
+  return [left, y - (font * line) / 2, left + width, y + (font * line) / 2]
 }
 
 /** Thirteen by five points over a box. */
 function gridOf([left, top, right, bottom]: Box): Point[] {
-  return Array.from({ length: 65 }, (_, index): Point => [
-    left + ((right - left) * (index % 13)) / 12,
-    top + ((bottom - top) * Math.floor(index / 13)) / 4,
-  ])
+  return Array.from(
+    { length: 65 },
+    (_, index): Point => [
+      left + ((right - left) * (index % 13)) / 12,
+      top + ((bottom - top) * Math.floor(index / 13)) / 4,
+    ],
+  )
 }
 
 function within(inner: Box, outer: Box): boolean {

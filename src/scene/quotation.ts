@@ -1,4 +1,4 @@
-import { sentenceOf, statementOf, type Statement, type Story } from '../model/story.ts'
+import { type Statement, type Story, sentenceOf, statementOf } from '../model/story.ts'
 
 /** A run of shown words; with a mark, underlined in that stance's colour. */
 export interface MarkedRun {
@@ -27,11 +27,18 @@ type Said = Pick<Story, 'statements' | 'sentences'>
  * in the order in which they are first named.
  * @param marks statement id → the stance whose colour underlines its clause
  */
-export function quotationsOf(story: Said, ids: readonly string[], marks: ReadonlyMap<string, string>): Quotation[] {
+export function quotationsOf(
+  story: Said,
+  ids: readonly string[],
+  marks: ReadonlyMap<string, string>,
+): Quotation[] {
   const groups = new Map<string, Statement[]>()
   for (const id of new Set(ids)) {
     const statement = statementOf(story, id)
-    const key = statement.speech === 'direct' ? `said ${firstOf(story, statement).id}` : `sentence ${statement.sentence}`
+    const key =
+      statement.speech === 'direct'
+        ? `said ${firstOf(story, statement).id}`
+        : `sentence ${statement.sentence}`
     const group = groups.get(key) ?? []
     groups.set(key, [...group, statement])
   }
@@ -41,7 +48,10 @@ export function quotationsOf(story: Said, ids: readonly string[], marks: Readonl
 }
 
 /** A sentence cut at the clauses that are marked. */
-export function markedRuns(text: string, clauses: readonly { start: number; end: number; mark: string }[]): MarkedRun[] {
+export function markedRuns(
+  text: string,
+  clauses: readonly { start: number; end: number; mark: string }[],
+): MarkedRun[] {
   const runs: MarkedRun[] = []
   let at = 0
   for (const { start, end, mark } of [...clauses].sort((a, b) => a.start - b.start)) {
@@ -56,7 +66,9 @@ export function markedRuns(text: string, clauses: readonly { start: number; end:
 
 /** The statement that a quotation begins with. */
 export function firstOf(story: Said, statement: Statement): Statement {
-  return statement.continues === undefined ? statement : firstOf(story, statementOf(story, statement.continues))
+  return statement.continues === undefined
+    ? statement
+    : firstOf(story, statementOf(story, statement.continues))
 }
 
 function prose(story: Said, group: readonly Statement[], marks: ReadonlyMap<string, string>): Quotation {

@@ -9,7 +9,11 @@ const AXES: Readonly<Record<Direction, Point>> = { up: [0, -1], down: [0, 1], le
  * The place that an arrow key leads to: the nearest in a cone of 45° to each side, else the nearest in the half
  * plane, measured so that what lies straight ahead counts as nearer. Undefined where there is none.
  */
-export function spatialStep<Key>(places: ReadonlyMap<Key, Point>, from: Key, direction: Direction): Key | undefined {
+export function spatialStep<Key>(
+  places: ReadonlyMap<Key, Point>,
+  from: Key,
+  direction: Direction,
+): Key | undefined {
   const origin = places.get(from)
   if (origin === undefined) return undefined
   const [ax, ay] = AXES[direction]
@@ -28,4 +32,9 @@ export function spatialStep<Key>(places: ReadonlyMap<Key, Point>, from: Key, dir
 }
 
 /** The arrow that leads back. */
-export const OPPOSITE: Readonly<Record<Direction, Direction>> = { up: 'down', down: 'up', left: 'right', right: 'left' }
+export const OPPOSITE: Readonly<Record<Direction, Direction>> = {
+  up: 'down',
+  down: 'up',
+  left: 'right',
+  right: 'left',
+}

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { Standing } from '../model/stance.ts'
-import { sentenceOf, statementOf, type Story } from '../model/story.ts'
+import { type Story, sentenceOf, statementOf } from '../model/story.ts'
 import { firstStepOf, heldSince, standingsAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -29,7 +29,8 @@ export function tableRows(story: Story, timeline: Timeline, step: Step): TableRo
       const event = at === undefined || at === 0 ? undefined : story.events[at - 1]
       const given = story.given.find(({ country }) => country === code)
       const id =
-        event?.establishedBy.find(statement => statementOf(story, statement).concerns.includes(code)) ?? given?.statement
+        event?.establishedBy.find(statement => statementOf(story, statement).concerns.includes(code)) ??
+        given?.statement
       const statement = id === undefined ? undefined : statementOf(story, id)
       const also = story.statements
         .filter(({ panels, sentence }) => panels.includes(code) && sentence !== statement?.sentence)
@@ -47,6 +48,8 @@ export function tableRows(story: Story, timeline: Timeline, step: Step): TableRo
       }
     })
     .sort((a, b) => (a.step || timeline.events.length) - (b.step || timeline.events.length))
-  const mentioned = story.mention.map((code): TableRow => ({ code, standing: standing(code), step: undefined, also: [] }))
+  const mentioned = story.mention.map(
+    (code): TableRow => ({ code, standing: standing(code), step: undefined, also: [] }),
+  )
   return [...named, ...mentioned]
 }

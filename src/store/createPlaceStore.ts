@@ -37,7 +37,8 @@ export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step'
   return {
     ...store,
     events: {
-      readerMovedTo: step => to({ step: clampStep(timeline, step), country: null, sentence: null, playing: false }),
+      readerMovedTo: step =>
+        to({ step: clampStep(timeline, step), country: null, sentence: null, playing: false }),
       readerPicked: (country, step) =>
         to({
           country,

@@ -52,7 +52,12 @@ export function readAddress(
  * The query of a place, other parameters kept in their order. The page's own place needs none:
  * its address stays as it is.
  */
-export function writeAddress(query: string, timeline: Timeline, own: AddressedPlace, place: AddressedPlace): string {
+export function writeAddress(
+  query: string,
+  timeline: Timeline,
+  own: AddressedPlace,
+  place: AddressedPlace,
+): string {
   const parameters = new URLSearchParams(query)
   const sameStep = place.step === own.step
   const sameCountry = place.country === own.country

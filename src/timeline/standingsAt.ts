@@ -19,9 +19,11 @@ export function stancesAt({ given, events }: Timeline, step: Step): Map<CountryC
 export function standingsAt(timeline: Timeline, step: Step): Map<CountryCode, Standing> {
   const standings = new Map<CountryCode, Standing>()
   for (const { takes } of timeline.events) {
-    for (const country of Object.keys(takes)) standings.set(country as CountryCode, { kind: 'none', later: true })
+    for (const country of Object.keys(takes))
+      standings.set(country as CountryCode, { kind: 'none', later: true })
   }
-  for (const [country, stance] of stancesAt(timeline, step)) standings.set(country, { kind: 'stance', stance })
+  for (const [country, stance] of stancesAt(timeline, step))
+    standings.set(country, { kind: 'stance', stance })
   for (const country of timeline.disputed) standings.set(country, { kind: 'disputed' })
   return standings
 }

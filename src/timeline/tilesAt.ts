@@ -24,7 +24,9 @@ export interface Tile {
 /** All tiles at a step, in the order of the events. */
 export function tilesAt(timeline: Timeline, step: Step): Tile[] {
   const standings = standingsAt(timeline, step)
-  const joins = timeline.events.map(({ takes }) => Object.values(takes).some(stance => timeline.joins.includes(stance)))
+  const joins = timeline.events.map(({ takes }) =>
+    Object.values(takes).some(stance => timeline.joins.includes(stance)),
+  )
   return timeline.events.map((event, index) => {
     const reached = index < step
     const standing = standings.get(event.actor)

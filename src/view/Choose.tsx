@@ -11,7 +11,12 @@ export function Choose({ code, step, children }: { code: CountryCode; step?: num
   const { timeline, root } = useReader()
   const named = firstStepOf(timeline, code) !== undefined
   return named ? (
-    <a className="choose" href={`${root}of/${code.toLowerCase()}/index.html`} data-choose={code} data-at={step}>
+    <a
+      className="choose"
+      href={`${root}of/${code.toLowerCase()}/index.html`}
+      data-choose={code}
+      data-at={step}
+    >
       {children}
     </a>
   ) : (

@@ -6,7 +6,8 @@ export const en: Words = {
   direction: 'ltr',
   reviewed: 'the authors',
   mapName: 'Map, {label}, step {k} of {n}, {counts}',
-  mapHelp: 'Arrow keys go from country to country among those the article names, Enter chooses one. Search finds any other.',
+  mapHelp:
+    'Arrow keys go from country to country among those the article names, Enter chooses one. Search finds any other.',
   mapHint: 'Tap a country for what was said',
   skipToTable: 'Skip to the table',
   timeline: 'Timeline',
@@ -22,6 +23,8 @@ export const en: Words = {
   chooseHint: 'Choose a country on the map or in the strip to read the words that colour it.',
   nothingCounted: 'no announcement yet',
   notNamed: 'Not named in this article',
+  keyNotNamed: 'Not named',
+  hintRead: '{country}: read what was said',
   notNamedMeans:
     'The article says nothing of this country. That is not the same as neutral: it may have taken a position that the article does not report.',
   notNamedPlace: 'The article does not name it.',
@@ -44,7 +47,8 @@ export const en: Words = {
   wholeMap: 'Show the whole map',
   largerMissing: 'The larger map could not be loaded. Everything else works; try again in a moment.',
   inArticle: 'In the article',
-  inArticleHelp: 'Whole sentences, in the article’s order. The clause that colours a country, or makes the event, is underlined.',
+  inArticleHelp:
+    'Whole sentences, in the article’s order. The clause that colours a country, or makes the event, is underlined.',
   sentence: 'Sentence {a}',
   sentences: 'Sentences {a} and {b}',
   showOnMap: 'Show on the map',
@@ -62,11 +66,13 @@ export const en: Words = {
   territories: '{n} territories: not named',
   search: 'Find any country or territory',
   searchFound: { one: '{n} found', other: '{n} found' },
-  searchNone: 'Nothing found for “{text}”. The map knows states and territories by their usual names and codes.',
+  searchNone:
+    'Nothing found for “{text}”. The map knows states and territories by their usual names and codes.',
   searchClear: 'Clear the search',
   source: 'Source: {publisher}',
   mapCredit: 'Map: Natural Earth',
   addressDropped: 'The address asks for {what} “{value}”, which this story does not have.',
-  wordsMissing: 'The words for this place could not be loaded. They stand below, in the article and in the table.',
+  wordsMissing:
+    'The words for this place could not be loaded. They stand below, in the article and in the table.',
   fullPage: 'Full page',
 }

@@ -30,6 +30,8 @@ export interface Words {
   chooseHint: string
   nothingCounted: string
   notNamed: string
+  keyNotNamed: string
+  hintRead: string
   notNamedMeans: string
   notNamedPlace: string
   later: string

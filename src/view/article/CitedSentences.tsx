@@ -1,8 +1,8 @@
 import { type CitedRow, citedSentences } from '../../scene/citedSentences.ts'
 import { fill } from '../../words/fill.ts'
 import { Choose } from '../Choose.tsx'
-import { MarkedText } from '../Rich.tsx'
 import { shortOf, useReader } from '../Reader.ts'
+import { MarkedText } from '../Rich.tsx'
 import { placeCountry, placeSentence, usePlace } from '../usePlace.ts'
 
 /** The cited sentences in the article's order, linked both ways with the map. */
@@ -33,7 +33,12 @@ function Row({ row }: { row: CitedRow }) {
   const a = number
   const b = second?.number ?? ''
   return (
-    <li className="cited-row" id={`sentence-${number}`} data-marked={marked || undefined} data-lit={lit === number || undefined}>
+    <li
+      className="cited-row"
+      id={`sentence-${number}`}
+      data-marked={marked || undefined}
+      data-lit={lit === number || undefined}
+    >
       <span className="number" aria-hidden="true">
         {row.sentences.map(({ number }) => number).join(', ')}
       </span>

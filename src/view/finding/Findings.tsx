@@ -10,7 +10,11 @@ export function Findings({ story, step }: { story: Story; step: Step }) {
   return (
     <div className="findings">
       {[story.start, ...story.events].map(({ finding }, index) => (
-        <p key={index === 0 ? 'start' : story.events[index - 1]?.id} className="finding" data-shown={index === step || undefined}>
+        <p
+          key={index === 0 ? 'start' : story.events[index - 1]?.id}
+          className="finding"
+          data-shown={index === step || undefined}
+        >
           <RichText runs={finding} />
         </p>
       ))}

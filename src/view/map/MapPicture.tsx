@@ -1,6 +1,6 @@
+import type { CountryCode } from '../../model/countryCode.ts'
 import type { DrawnShape, MapScene } from '../../scene/mapScene.ts'
 import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
-import type { CountryCode } from '../../model/countryCode.ts'
 import { MapLabels } from './MapLabels.tsx'
 
 /** What the picture shows: geometry, states and the words on it. */
@@ -30,7 +30,13 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
         aria-describedby="map-help"
       >
         <defs>
-          <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="14"
+            height="14"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path className="hatch-ground" d="M0 0h14v14H0z" />
             <path className="hatch-line" d="M3 0v14" />
           </pattern>
@@ -63,11 +69,15 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
               data-stance={stateOf(code).stance}
               data-named={stateOf(code).later ? 'later' : undefined}
               data-addressed={stateOf(code).addressed || undefined}
+              data-ringed={isRinged(scene, code) || undefined}
               d={path}
             />
           ))}
           <path className="hovered" />
-          <path className="chosen" d={scene.outlines.find(({ code }) => code === chosen)?.path} />
+          <path
+            className="chosen"
+            d={scene.outlines.find(({ code }) => code === chosen && !isRinged(scene, code))?.path}
+          />
           <path className="focus-halo" />
           <path className="focus-ring" />
         </g>
@@ -75,6 +85,11 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
       <MapLabels scene={scene} states={states} chosen={chosen} />
     </div>
   )
+}
+
+/** A country in a ring is marked by its ring: an outline would cover it. */
+function isRinged(scene: MapScene, code: CountryCode): boolean {
+  return scene.labels.some(label => label.code === code && label.ring !== undefined)
 }
 
 function Shape({ shape, state }: { shape: DrawnShape; state: ShapeState }) {

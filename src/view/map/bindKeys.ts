@@ -1,10 +1,10 @@
-import { foldName } from '../../model/foldName.ts'
 import type { CountryCode } from '../../model/countryCode.ts'
+import { foldName } from '../../model/foldName.ts'
 import { type Direction, OPPOSITE, spatialStep } from '../../scene/spatialStep.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { setAttribute } from '../setAttribute.ts'
+import { circlePath, outlinePath } from './bindMap.ts'
 import type { MapShapes } from './mapShapes.ts'
-import { outlinePath } from './bindMap.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -36,7 +36,8 @@ export function bindKeys(
   const here = (): CountryCode | undefined => named.find(code => paths.get(code) === document.activeElement)
   const goTo = (code: CountryCode | undefined) => {
     if (code === undefined) return
-    for (const other of named) setAttribute(paths.get(other) as Element, 'tabindex', other === code ? '0' : '-1')
+    for (const other of named)
+      setAttribute(paths.get(other) as Element, 'tabindex', other === code ? '0' : '-1')
     paths.get(code)?.focus({ preventScroll: false })
   }
   const arrow = (code: CountryCode, direction: Direction) => {
@@ -87,7 +88,8 @@ export function bindKeys(
   }
   const show = () => {
     const code = here()
-    const path = code === undefined || !paths.get(code)?.matches(':focus-visible') ? undefined : outlinePath(shapes, code)
+    const seen = code !== undefined && paths.get(code)?.matches(':focus-visible')
+    const path = seen ? (outlinePath(shapes, code) ?? circlePath(shapes, code, 14)) : undefined
     for (const ring of rings) setAttribute(ring, 'd', path)
     focused(path === undefined ? undefined : code)
   }

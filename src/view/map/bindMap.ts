@@ -69,29 +69,35 @@ export function bindMap(
     if (country !== shownChosen) {
       if (shownChosen) mark(shownChosen, false)
       if (country) mark(country, true)
-      if (chosenOutline) setAttribute(chosenOutline, 'd', country === null ? undefined : outlineOf(country))
+      if (chosenOutline)
+        setAttribute(chosenOutline, 'd', country === null ? undefined : outlinePath(shapes, country))
       shownChosen = country
     }
   }
   const mark = (code: CountryCode, chosen: boolean) => {
-    for (const element of names.get(code) ?? []) setAttribute(element, 'data-chosen', chosen ? 'true' : undefined)
+    for (const element of names.get(code) ?? [])
+      setAttribute(element, 'data-chosen', chosen ? 'true' : undefined)
     const path = paths.get(code)
     if (path && named.includes(code)) setAttribute(path, 'aria-selected', String(chosen))
   }
-  const outlineOf = (code: CountryCode) => outlinePath(shapes, code)
   show()
   return store.subscribe(show)
 }
 
-/** The outline of a country: its coarse one, its shape, or a circle around a dot. */
-export function outlinePath({ svg, paths, perPx }: MapShapes, code: CountryCode): string {
-  const coarse = svg.querySelector(`[data-outline="${code}"]`)?.getAttribute('d')
-  const path = paths.get(code)
-  const own = path?.getAttribute('d') ?? ''
-  if (coarse) return coarse
-  if (!path?.classList.contains('dot')) return own
-  const radius = Math.round(7 * perPx())
-  return `${own.replace('h0', '')}m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+/** The outline of a country: its coarse one, its shape, or a circle around a dot. A country in a ring has none. */
+export function outlinePath(shapes: MapShapes, code: CountryCode): string | undefined {
+  const coarse = shapes.svg.querySelector<SVGElement>(`[data-outline="${code}"]`)
+  if (coarse?.dataset.ringed && !shapes.svg.closest('[data-closer]')) return undefined
+  const path = shapes.paths.get(code)
+  if (path?.classList.contains('dot')) return circlePath(shapes, code, 7)
+  return coarse?.getAttribute('d') ?? path?.getAttribute('d') ?? undefined
+}
+
+/** A circle around the middle of a country. @param radius in px */
+export function circlePath({ middleOf, perPx }: MapShapes, code: CountryCode, radius: number): string {
+  const [x, y] = middleOf(code)
+  const r = radius * perPx()
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 }
 
 function same(a: ShapeState, b: ShapeState | undefined): boolean {

@@ -35,7 +35,11 @@ export function mapShapes(svg: SVGSVGElement): MapShapes {
     paths,
     named,
     hitShapes() {
-      read ??= [...paths.keys()].map(code => ({ code, named: named.includes(code), rings: drawnRings(pathOf(code)) }))
+      read ??= [...paths.keys()].map(code => ({
+        code,
+        named: named.includes(code),
+        rings: drawnRings(pathOf(code)),
+      }))
       return read
     },
     middleOf: code => drawnMiddle(pathOf(code)),

@@ -11,7 +11,10 @@ export interface Tooltip {
  * can be read and hovered; Escape closes it. It says nothing that the panel does not.
  * @param said what is said of a country: name and standing
  */
-export function tooltip(frame: HTMLElement, said: (code: CountryCode) => { name: string; standing: string }): Tooltip {
+export function tooltip(
+  frame: HTMLElement,
+  said: (code: CountryCode) => { name: string; standing: string },
+): Tooltip {
   const box = frame.querySelector<HTMLElement>('.tooltip')
   let shown: CountryCode | undefined
   const hide = () => {

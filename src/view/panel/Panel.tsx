@@ -14,7 +14,8 @@ export function Panel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the panel's words are others
   useEffect(() => {
     const lost = document.activeElement === document.body
-    if (held.current && lost) panel.current?.querySelector<HTMLElement>('#panel-heading')?.focus({ preventScroll: true })
+    if (held.current && lost)
+      panel.current?.querySelector<HTMLElement>('#panel-heading')?.focus({ preventScroll: true })
     held.current = false
   }, [step, country])
 

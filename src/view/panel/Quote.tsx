@@ -1,14 +1,16 @@
 import type { Quotation } from '../../scene/quotation.ts'
 import { fill } from '../../words/fill.ts'
-import { MarkedText } from '../Rich.tsx'
 import { useReader } from '../Reader.ts'
+import { MarkedText } from '../Rich.tsx'
 
 /** Words of the article with their attribution. Direct speech keeps its quotation marks; prose has none. */
 export function Quote({ quotation }: { quotation: Quotation }) {
   const { story, words } = useReader()
   const { attribution, direct, runs, sentences, speaker, statements } = quotation
   const [a = '', b = ''] = sentences
-  const place = direct ? fill(b === '' ? words.directOne : words.directTwo, { a, b }) : fill(words.ownWords, { a })
+  const place = direct
+    ? fill(b === '' ? words.directOne : words.directTwo, { a, b })
+    : fill(words.ownWords, { a })
   return (
     <figure className="quotation" data-statement={statements.join(' ')}>
       {direct ? (

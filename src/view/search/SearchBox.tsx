@@ -36,7 +36,8 @@ export function SearchBox() {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const count = hits.length
       if (!open) setOpen(true)
-      else if (count > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1) + count) % count)
+      else if (count > 0)
+        setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1) + count) % count)
     } else return
     event.preventDefault()
   }

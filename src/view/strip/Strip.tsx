@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Caption } from '../../scene/caption.ts'
 import { type StripHead, stripHeads } from '../../scene/stripHeads.ts'
 import type { Step } from '../../timeline/step.ts'
@@ -13,8 +14,9 @@ const MOST_HEADS = 4
 /**
  * Timeline, slider and legend in one. Drawn at build; `bindStrip` sets the attributes. The native range lies
  * over the track; the drawn thumb is the stop of the current step.
+ * @param beside what stands beside the buttons in a frame
  */
-export function Strip({ step, caption }: { step: Step; caption: Caption }) {
+export function Strip({ step, caption, beside }: { step: Step; caption: Caption; beside?: ReactNode }) {
   const { story, timeline, words } = useReader()
   const tiles = tilesAt(timeline, step)
   const heads = stripHeads(story, timeline, step)
@@ -71,7 +73,13 @@ export function Strip({ step, caption }: { step: Step; caption: Caption }) {
         />
       </div>
       <div className="buttons">
-        <button type="button" className="previous" data-press="previous" aria-label={words.previous} aria-disabled={step === 0}>
+        <button
+          type="button"
+          className="previous"
+          data-press="previous"
+          aria-label={words.previous}
+          aria-disabled={step === 0}
+        >
           <span aria-hidden="true">‹</span>
         </button>
         <button
@@ -83,6 +91,7 @@ export function Strip({ step, caption }: { step: Step; caption: Caption }) {
           {caption.button}
         </button>
       </div>
+      {beside}
     </div>
   )
 }
@@ -112,4 +121,3 @@ function cellClass(tiles: readonly { joins: boolean }[], index: number): string 
 function firstOfStance(head: StripHead, index: number, heads: readonly StripHead[]): boolean {
   return heads.findIndex(({ stance }) => stance === head.stance) === index
 }
-

@@ -51,7 +51,8 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
 
   const move = () => slider && events.readerMovedTo(slider.valueAsNumber)
   const press = (event: Event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-move]') : null
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-move]') : null
     if (target === null) return
     const { step, playing } = store.getState()
     if (target.dataset.move !== undefined) events.readerMovedTo(Number(target.dataset.move))

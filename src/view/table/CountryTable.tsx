@@ -64,7 +64,12 @@ function Row({ row }: { row: TableRow }) {
   const texts = standingTexts(story, words) as Record<string, string>
   const named = row.clause !== undefined
   return (
-    <tr data-country={row.code} data-stance={stanceWord(standing)} data-named={later ? 'later' : undefined} data-chosen={chosen || undefined}>
+    <tr
+      data-country={row.code}
+      data-stance={stanceWord(standing)}
+      data-named={later ? 'later' : undefined}
+      data-chosen={chosen || undefined}
+    >
       <th scope="row">
         <Choose code={row.code}>
           <bdi>{nameOf(reader, row.code)}</bdi>
@@ -76,7 +81,11 @@ function Row({ row }: { row: TableRow }) {
       </td>
       <td>{row.step === undefined ? words.none : row.step === 0 ? words.fromBeginning : row.step}</td>
       <td className="wide words">
-        {named ? <span lang={story.articleLanguage}>{row.clause}</span> : (names[row.code]?.note ?? words.noWords)}
+        {named ? (
+          <span lang={story.articleLanguage}>{row.clause}</span>
+        ) : (
+          (names[row.code]?.note ?? words.noWords)
+        )}
       </td>
       <td>{named ? [row.sentence, ...row.also].join(', ') : words.none}</td>
       <td className="wide">{row.date ?? words.none}</td>
@@ -84,7 +93,11 @@ function Row({ row }: { row: TableRow }) {
   )
 }
 
-function sorted(rows: TableRow[], { key, down }: { key: SortKey; down: boolean }, name: (row: TableRow) => string): TableRow[] {
+function sorted(
+  rows: TableRow[],
+  { key, down }: { key: SortKey; down: boolean },
+  name: (row: TableRow) => string,
+): TableRow[] {
   const order = { country: name, stance: (row: TableRow) => stanceWord(row.standing), step: () => '' }[key]
   const up = key === 'step' ? rows : rows.toSorted((a, b) => order(a).localeCompare(order(b)))
   return down ? up.toReversed() : up

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import subsetFont from 'subset-font'
+import type { Story } from '../model/story.ts'
+
+/** A cut of the page's serif: Source Serif 4 (SIL Open Font License 1.1), the letters of one story. */
+export interface SerifCut {
+  weight: 400 | 600
+  woff2: Uint8Array
+}
+
+const resolve = createRequire(import.meta.url).resolve
+
+/**
+ * The two cuts that the full page uses: 600 for the headline, 400 for words said or written. Only letters that occur
+ * are kept; anything else falls back to a system serif.
+ */
+export async function subsetSerif(story: Story): Promise<SerifCut[]> {
+  const said = story.sentences.map(({ text }) => text).join('')
+  const letters: [SerifCut['weight'], string][] = [
+    [400, said],
+    [600, story.words.headline],
+  ]
+  return Promise.all(
+    letters.map(async ([weight, text]) => {
+      const file = resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`)
+      const unique = [...new Set(text)].sort().join('')
+      return { weight, woff2: await subsetFont(readFileSync(file), unique, { targetFormat: 'woff2' }) }
+    }),
+  )
+}
+
+/** The rule that names a cut. `optional`: a late font never moves what stands there. @param address from the style sheet */
+export function serifRule(weight: number, address: string): string {
+  return `@font-face{font-family:"Story Serif";font-weight:${weight};font-display:optional;src:url(${address}) format("woff2")}`
+}
