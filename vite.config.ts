@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { developmentPages } from './src/app/developmentPages.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -41,6 +42,20 @@ export function stylesConfig(): InlineConfig {
 }
 
 export default defineConfig({
+  plugins: [developmentPages()],
+  // The pages name their scripts only in the answer to a request: Vite cannot find these packages ahead.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react/jsx-dev-runtime',
+      'react-dom/client',
+      'zustand',
+      'zustand/vanilla',
+      'd3-geo',
+      'topojson-client',
+      'fastest-levenshtein',
+    ],
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'],
   },

@@ -19,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 20_000,
+  timeout: 45_000,
   reporter: process.env.CI ? 'dot' : 'list',
   use: { baseURL, trace: 'retain-on-failure' },
   projects: [

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
 import { compressDirectory } from './compress.ts'
+import { documentHtml } from './documentHtml.ts'
 import { headersText } from './headersText.ts'
 import { loadStory } from './loadStory.ts'
-import { contentPolicy } from './policy.ts'
-import { prerender, scriptHash } from './prerender.tsx'
+import { contentPolicy, scriptHash } from './policy.ts'
+import { prerender } from './prerender.tsx'
 import { storyStyles } from './storyStyles.ts'
 import { serifRule, subsetSerif } from './subsetSerif.ts'
 
@@ -84,6 +85,6 @@ const assets = {
   head: headCode,
   policy,
 }
-for (const [path, html] of prerender(STORY, assets, siteUrl)) write(path, html)
+for (const page of prerender(STORY)) write(page.path, documentHtml(page, assets, siteUrl))
 write('_headers', headersText(policy))
 await compressDirectory(DIST)

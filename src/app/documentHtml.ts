@@ -26,35 +26,30 @@ export interface DocumentParts {
   description: string
   body: string
   data: PageData
-  assets: PageAssets
-  siteUrl: string | undefined
 }
 
 /**
  * The whole document. Classic scripts only: in a sandboxed frame modules are held to CORS and stay blank. React and
  * the world stand in templates, to be cloned when they are wanted.
  */
-export function documentHtml(parts: DocumentParts): string {
-  const { assets, body, data, description, direction, kind, language, path, root, siteUrl, title } = parts
+export function documentHtml(parts: DocumentParts, assets: PageAssets, siteUrl: string | undefined): string {
+  const { body, data, description, direction, kind, language, path, root, title } = parts
   const site = siteUrl ?? 'http://127.0.0.1:4173/'
   const here = new URL(path.replace(/index\.html$/, ''), site).href
   const canonical = kind === 'embed' ? new URL('.', site).href : here
-  // A font is fetched with CORS, wherever it lies; without the attribute the preload would be a second request.
-  const fonts = kind === 'embed' ? [] : assets.fonts
-  const preloads = fonts.map(
-    file => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">\n`,
-  )
+  const fonts = assets.fonts.map(file => `${root}${file}`).join(' ')
+  const serif = kind === 'embed' ? '' : ` data-fonts="${fonts}"`
   const late = (id: string, file: string) =>
     `<template id="${id}"><script defer src="${root}${file}"></script></template>`
   return `<!doctype html>
-<html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}">
+<html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}"${serif}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(assets.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <script>${assets.head}</script>
-${preloads.join('')}<link rel="stylesheet" href="${root}${assets.styles}">
+<link rel="stylesheet" href="${root}${assets.styles}">
 <script defer src="${root}${assets.first}"></script>
 <meta name="description" content="${escapeAttribute(description)}">
 <meta name="referrer" content="no-referrer">

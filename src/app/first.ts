@@ -89,23 +89,18 @@ page.dataset.answers = ''
 requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
 openView()
 
-// The panel's words stand for the page's own place; where the reader is elsewhere they wait for React.
-let wordsHere = false
+// The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
+// `data-words` once it follows the place.
 const wantWords = () => {
-  if (wordsHere) return
   const { step, country } = store.getState()
   const elsewhere = step !== scene.own.step || country !== scene.own.country
+  if (page.dataset.words !== undefined) return
   page.toggleAttribute('data-words-pending', elsewhere)
   if (!elsewhere) return
-  react().then(
-    () => {
-      wordsHere = true
-    },
-    () => {
-      page.removeAttribute('data-words-pending')
-      say(scene.words.wordsMissing)
-    },
-  )
+  react().catch(() => {
+    page.removeAttribute('data-words-pending')
+    say(scene.words.wordsMissing)
+  })
 }
 store.subscribe(wantWords)
 wantWords()

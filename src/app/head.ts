@@ -1,6 +1,6 @@
 /*
- * The first thing that runs, in the head, before anything is drawn: the theme that the address asks for, and a
- * mark where it names another place, so that no colour of the page's own place flashes up. It stands in the
+ * The first thing that runs, in the head, before anything is drawn: the theme that the address asks for, the serif, and
+ * a mark where the address names another place, so that no colour of the page's own place flashes up. It stands in the
  * page itself, known to the policy by its hash; everything else is a file.
  */
 const page = document.documentElement
@@ -10,3 +10,17 @@ const theme = query.get('theme') ?? (dark === 'true' ? 'dark' : dark === 'false'
 if (theme === 'light' || theme === 'dark' || theme === 'auto') page.dataset.theme = theme
 if (query.get('plain') === '1') page.dataset.plain = ''
 if (query.has('step') || query.has('country') || query.get('play') === '1') page.dataset.pending = ''
+
+// Fonts are held to CORS: from a file, or in a sandboxed frame, asking for one would only fail.
+if (page.dataset.fonts && location.origin !== 'null' && location.protocol.startsWith('http')) {
+  page.dataset.serif = ''
+  for (const address of page.dataset.fonts.split(' ')) {
+    const link = document.createElement('link')
+    link.rel = 'preload'
+    link.as = 'font'
+    link.type = 'font/woff2'
+    link.crossOrigin = 'anonymous'
+    link.href = address
+    document.head.append(link)
+  }
+}

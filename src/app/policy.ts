@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * The Content-Security-Policy of a page. Beside `'self'` it names the site's origin: WebKit matches `'self'` to nothing
  * in a sandboxed frame. Where the origin is not known at build, any http or https origin stands for it.
@@ -18,4 +20,9 @@ export function contentPolicy(siteUrl: string | undefined, headHash: string): st
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+}
+
+/** The hash by which a policy knows an inline script, with its quotes. */
+export function scriptHash(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 }

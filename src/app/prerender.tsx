@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { drawOutlines } from '../geo/drawOutlines.ts'
 import { parseWorld } from '../geo/parseWorld.ts'
@@ -16,7 +15,7 @@ import { ISLANDS } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
 import { en } from '../words/en.ts'
-import { documentHtml, type PageAssets } from './documentHtml.ts'
+import type { DocumentParts } from './documentHtml.ts'
 import { type LoadedStory, loadStory, loadTopology } from './loadStory.ts'
 import { Page } from './Page.tsx'
 
@@ -53,12 +52,8 @@ interface PagePlan {
   description: string
 }
 
-/** Draws every page of a story. @returns HTML by path from the site's root */
-export function prerender(
-  storyId: string,
-  assets: PageAssets,
-  siteUrl: string | undefined,
-): Map<string, string> {
+/** Draws every page of a story, in the order of their paths. */
+export function prerender(storyId: string): DocumentParts[] {
   const loaded = loadStory(storyId, 'en')
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = drawnWorld()
@@ -70,12 +65,7 @@ export function prerender(
     page: mapScene(loaded.story, outlines, names, AIR.page),
     embed: mapScene(loaded.story, outlines, names, AIR.embed),
   }
-  return new Map(
-    plans(loaded, timeline).map(plan => [
-      plan.path,
-      pageHtml(plan, loaded, timeline, maps[plan.kind], assets, siteUrl),
-    ]),
-  )
+  return plans(loaded, timeline).map(plan => documentParts(plan, loaded, timeline, maps[plan.kind]))
 }
 
 function drawnWorld() {
@@ -114,14 +104,12 @@ function plans({ story, names }: LoadedStory, timeline: Timeline): PagePlan[] {
   ]
 }
 
-function pageHtml(
+function documentParts(
   plan: PagePlan,
   { story, names, states, policy }: LoadedStory,
   timeline: Timeline,
   map: MapScene,
-  assets: PageAssets,
-  siteUrl: string | undefined,
-): string {
+): DocumentParts {
   const root = '../'.repeat(plan.path.split('/').length - 1)
   const place = { step: plan.step, country: plan.country }
   const told = readersStory(story)
@@ -150,7 +138,7 @@ function pageHtml(
       />
     </ReaderProvider>,
   )
-  return documentHtml({
+  return {
     ...plan,
     root,
     language: story.language,
@@ -161,12 +149,5 @@ function pageHtml(
       'page-names': names,
       'page-story': { story: told, words: en, states, root },
     },
-    assets,
-    siteUrl,
-  })
-}
-
-/** The hash by which a policy knows an inline script. */
-export function scriptHash(code: string): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+  }
 }

@@ -49,9 +49,9 @@ export function showLarger({
       path.removeAttribute('hidden')
       path.classList.toggle('dot', dots.get(code) === true)
     }
-    markChosen()
     names.remove()
     setAttribute(map, 'data-closer', undefined)
+    markChosen()
     if (wholeMap) wholeMap.hidden = true
     shapes.outlinesChanged()
   }
@@ -69,6 +69,7 @@ export function showLarger({
     for (const outline of svg.querySelectorAll<SVGPathElement>('[data-outline]')) {
       outline.setAttribute('d', look.paths.get(outline.dataset.outline as CountryCode)?.path ?? '')
     }
+    setAttribute(map, 'data-closer', code)
     markChosen()
     names.replaceChildren()
     const perPx = shapes.perPx()
@@ -85,7 +86,6 @@ export function showLarger({
       }
     }
     svg.after(names)
-    setAttribute(map, 'data-closer', code)
     if (wholeMap) wholeMap.hidden = false
     shapes.outlinesChanged()
   }

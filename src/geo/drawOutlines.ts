@@ -2,7 +2,7 @@ import { geoPath } from 'd3-geo'
 import type { GeometryObject } from 'geojson'
 import type { CountryCode } from '../model/countryCode.ts'
 import { outlineContext } from './outlinePath.ts'
-import type { Point } from './outlineRings.ts'
+import { outlineRings, type Point, ringArea } from './outlineRings.ts'
 import type { World } from './parseWorld.ts'
 import type { Framed } from './worldProjection.ts'
 
@@ -24,7 +24,10 @@ export interface Outlines {
   project(place: readonly [number, number]): Point
 }
 
-/** Projects every shape once. Shapes outside the frame are left out. */
+/** A marked state whose shape covers less than this is drawn as its dot, square units: 3 px² at 848 px. */
+const SMALLEST_SHAPE = 48
+
+/** Projects every shape once. Shapes outside the frame are left out; of a marked state, shape or dot is drawn, never both. */
 export function drawOutlines(world: World, { projection, width, height }: Framed): Outlines {
   const draw = (geometry: GeometryObject) => {
     const context = outlineContext()
@@ -35,15 +38,21 @@ export function drawOutlines(world: World, { projection, width, height }: Framed
     projection([lon, lat]) ?? [Number.NaN, Number.NaN]
   const shapes: Outline[] = []
   for (const [code, geometry] of world.shapes) {
-    if (world.markers.has(code)) continue
     const path = draw(geometry)
-    if (path !== '') shapes.push({ code, path, dot: false })
+    const tooSmall = world.markers.has(code) && areaOf(path) < SMALLEST_SHAPE
+    if (path !== '' && !tooSmall) shapes.push({ code, path, dot: false })
   }
+  const drawn = new Set(shapes.map(({ code }) => code))
   for (const [code, [lon = 0, lat = 0]] of world.markers) {
+    if (drawn.has(code)) continue
     const [x, y] = project([lon, lat])
     if (x >= 0 && x <= width && y >= 0 && y <= height) {
       shapes.push({ code, path: `m${Math.round(x)} ${Math.round(y)}h0`, dot: true })
     }
   }
   return { width, height, shapes, borders: draw(world.borders), dashed: draw(world.dashed), project }
+}
+
+function areaOf(path: string): number {
+  return outlineRings(path).reduce((sum, ring) => sum + Math.abs(ringArea(ring)), 0)
 }

@@ -45,8 +45,10 @@ export function parseWorld(topology: Topology): World {
   for (const geometry of collection('markers')) {
     const code = String(geometry.id)
     const point = shapeOf(topology, geometry)
-    if (isCountryCode(code) && point?.type === 'Point') markers.set(code, point.coordinates)
-    else faults.push(`no marker: "${code}"`)
+    if (!isCountryCode(code) || point?.type !== 'Point') faults.push(`no marker: "${code}"`)
+    else if (markers.has(code)) faults.push(`two markers: ${code}`)
+    else if (!allFinite(point.coordinates)) faults.push(`a marker that is not a place: ${code}`)
+    else markers.set(code, point.coordinates)
   }
   if (faults.length > 0) throw new Error(`the world file does not hold: ${faults.join('; ')}`)
 

@@ -1,56 +1,42 @@
-import type { RecordReport } from './recordReport.ts'
+import type { KnownCountries } from './knownCountries.ts'
+import type { FieldPath, RecordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
 
 /** No colour without a sentence: whoever takes a stance, or is addressed, is concerned by a statement of the event. */
-export function checkEvents(record: RawRecord, report: RecordReport): void {
-  const concerns = new Map(record.statements.map(({ id, concerns, speaker }) => [id, { concerns, speaker }]))
-  const concernedBy = (ids: readonly string[]) => new Set(ids.flatMap(id => concerns.get(id)?.concerns ?? []))
+export function checkEvents(record: RawRecord, world: KnownCountries, report: RecordReport): void {
+  const statements = new Map(record.statements.map(statement => [statement.id, statement]))
   const taken = new Set<string>(record.given.map(({ country }) => country))
 
-  for (const [index, given] of record.given.entries()) {
-    if (!concernedBy([given.statement]).has(given.country)) {
-      report.add(['given', index, 'statement'], given.statement, `a statement that concerns ${given.country}`)
+  /** Unknown countries and statements are reported where references are checked, once. */
+  const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
+    const known = world.has(code) && ids.every(id => statements.has(id))
+    if (known && !ids.some(id => statements.get(id)?.concerns.includes(code))) {
+      report.add(path, code, `a country that ${ids.join(' or ')} concerns`)
     }
   }
-  for (const [index, event] of record.events.entries()) {
-    const made = concernedBy(event.establishedBy)
-    const acted = new Set(event.establishedBy.flatMap(id => concerns.get(id)?.speaker?.countries ?? []))
-    for (const code of Object.keys(event.takes)) {
+
+  for (const [index, { country, statement }] of record.given.entries()) {
+    concerned(country, [statement], ['given', index, 'country'])
+  }
+  for (const [index, { id, actor, establishedBy, takes, addresses = [] }] of record.events.entries()) {
+    const here = ['events', index] as const
+    for (const code of Object.keys(takes)) {
       taken.add(code)
-      if (!made.has(code)) {
-        report.add(
-          ['events', index, 'takes', code],
-          code,
-          `a country that ${event.establishedBy.join(' or ')} concerns`,
-        )
-      }
+      concerned(code, establishedBy, [...here, 'takes', code])
     }
-    for (const code of event.addresses ?? []) {
-      if (!made.has(code)) {
-        report.add(
-          ['events', index, 'addresses'],
-          code,
-          `a country that ${event.establishedBy.join(' or ')} concerns`,
-        )
-      }
+    for (const [place, code] of addresses.entries()) {
+      concerned(code, establishedBy, [...here, 'addresses', place])
     }
-    if (!(event.actor in event.takes) && !acted.has(event.actor)) {
-      report.add(
-        ['events', index, 'actor'],
-        event.actor,
-        'a country that takes a stance by the event, or speaks in it',
-      )
+    const speaks = establishedBy.some(id => statements.get(id)?.speaker?.countries.includes(actor))
+    if (world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
+      report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')
     }
-    if (event.id === 'start' || /^\d+$/.test(event.id)) {
-      report.add(
-        ['events', index, 'id'],
-        event.id,
-        'an id that an address cannot take for "start" or a number',
-      )
+    if (id === 'start' || /^\d+$/.test(id)) {
+      report.add([...here, 'id'], id, 'an id that an address cannot take for "start" or a number')
     }
   }
   for (const [index, { code }] of record.countries.entries()) {
-    if (!taken.has(code)) {
+    if (world.has(code) && !taken.has(code)) {
       report.add(['countries', index, 'code'], code, 'a country with a stance, given or by an event')
     }
   }

@@ -14,17 +14,14 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     fact: unique(record.outsideFacts, 'id', ['outsideFacts'], report),
     named: unique(record.countries, 'code', ['countries'], report),
   }
+  unique(record.given, 'country', ['given'], report)
+  unique(record.sentenceNotes, 'sentence', ['sentenceNotes'], report)
   const country = (code: string, path: FieldPath) => {
     if (!world.has(code)) report.add(path, code, 'the code of a country or territory', world.suggest(code))
   }
   const named = (code: string, path: FieldPath) => {
     if (world.has(code) && !known.named.has(code)) {
-      report.add(
-        path,
-        code,
-        'a country listed in "countries", with what the article leaves open',
-        nearestName(code, known.named),
-      )
+      report.add(path, code, 'a country listed in "countries", with what the article leaves open')
     }
   }
   const one = (kind: keyof typeof known, name: string, path: FieldPath) => {
@@ -89,7 +86,7 @@ function unique<Key extends string>(
 ): Set<string> {
   const seen = new Set<string>()
   for (const [index, item] of list.entries()) {
-    if (seen.has(item[key])) report.add([...path, index, key], item[key], `one that is not used before it`)
+    if (seen.has(item[key])) report.add([...path, index, key], item[key], 'a name that is not used above')
     seen.add(item[key])
   }
   return seen

@@ -1,9 +1,9 @@
-import { nearestName } from './nearestName.ts'
+import type { KnownCountries } from './knownCountries.ts'
 import type { RecordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
 
 /** Every clause stands word for word in the sentence it names; direct speech has marks and a speaker. */
-export function checkStatements(record: RawRecord, report: RecordReport): void {
+export function checkStatements(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const sentences = new Map(record.sentences.map(({ number, text }) => [number, text]))
   const order = record.sentences.map(({ number }) => number)
   const byId = new Map(record.statements.map(statement => [statement.id, statement]))
@@ -30,7 +30,7 @@ export function checkStatements(record: RawRecord, report: RecordReport): void {
     if (continues !== undefined) {
       const before = byId.get(continues)
       const gap = order.indexOf(sentence) - order.indexOf(before?.sentence ?? '')
-      if (before !== undefined && (gap !== 1 || before.speech !== 'direct')) {
+      if (before !== undefined && text !== undefined && (gap !== 1 || before.speech !== 'direct')) {
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
       }
     }
@@ -45,14 +45,14 @@ export function checkStatements(record: RawRecord, report: RecordReport): void {
       .filter(event => event.establishedBy.includes(statement.id))
       .map(({ actor }) => actor)
     const own = [...statement.concerns, ...(speaker?.countries ?? []), ...acting]
-    const stranger = panels.find(code => !own.includes(code))
-    if (stranger !== undefined) {
-      report.add(
-        [...here, 'panels'],
-        stranger,
-        'a country that the statement concerns, its speaker’s, or the actor of its event',
-        nearestName(stranger, own),
-      )
+    for (const [place, code] of panels.entries()) {
+      if (world.has(code) && !own.includes(code)) {
+        report.add(
+          [...here, 'panels', place],
+          code,
+          "a country that the statement concerns, its speaker's, or the actor of its event",
+        )
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { localizedTexts } from './localizedTexts.ts'
 import { nearestName } from './nearestName.ts'
 import { countsIn, numbersIn } from './numbersIn.ts'
 import type { FieldPath, RecordReport } from './recordReport.ts'
@@ -8,17 +9,19 @@ import { plainText, richText } from './richText.ts'
 export function checkWords(record: RawRecord, article: string, report: RecordReport): void {
   for (const [path, texts] of localizedTexts(record, [])) {
     for (const language of record.languages) {
-      if (!Object.hasOwn(texts, language)) report.add(path, Object.keys(texts), `a text in ${language}`)
+      if (!Object.hasOwn(texts, language)) report.add([...path, language], undefined, `a text in ${language}`)
     }
     for (const language of Object.keys(texts)) {
       if (!record.languages.includes(language))
         report.add([...path, language], language, 'a language of the record')
     }
+    for (const [language, text] of Object.entries(texts)) checkPlain(text, [...path, language])
   }
 
   const stances = record.stances.map(({ id }) => id)
   const dates = record.outsideDates.map(({ id }) => id)
   const texts = [record.start, ...record.events].map(({ finding }) => finding)
+  const digits = new Set(article.match(/\d+/g))
   const lastStep = record.events.length
   for (const [step, finding] of texts.entries()) {
     const path: FieldPath = step === 0 ? ['start', 'finding'] : ['events', step - 1, 'finding']
@@ -41,6 +44,20 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
     }
   }
 
+  /** Marks are read in findings only, dates only in what is from outside: elsewhere they would be printed. */
+  function checkPlain(text: unknown, path: FieldPath): void {
+    const kind = path.at(-2)
+    for (const words of [text].flat().map(String)) {
+      const [mark] = (kind === 'finding' ? plainText(richText(words)) : words).match(/\]\s*\(/) ?? []
+      const [date] = (kind === 'outside' ? words.replace(/\{[^{}]*\}/g, '') : words).match(/[{}]/) ?? []
+      if (mark !== undefined) {
+        report.add(path, words, 'marks in findings only, written [words](stance)')
+      }
+      if (date !== undefined)
+        report.add(path, words, 'dates in "outside" only, written {id of an outside date}')
+    }
+  }
+
   function checkFinding(finding: Record<string, string>, path: FieldPath, counts: ReadonlySet<number>): void {
     for (const [language, source] of Object.entries(finding)) {
       const runs = richText(source)
@@ -52,12 +69,12 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
       if (!countsIn(language))
         report.add([...path, language], language, 'a language whose number words are known')
       for (const { word, value } of numbersIn(plainText(runs), language)) {
-        const stated = /^\d/.test(word) && article.includes(word)
+        const stated = /^\d/.test(word) && digits.has(word)
         if (!counts.has(value) && !stated) {
           report.add(
             [...path, language],
             word,
-            `a number that the record bears out here: ${[...counts].join(', ')}`,
+            `a number that the record bears out here: ${[...counts].join(', ') || 'none'}`,
           )
         }
       }
@@ -74,20 +91,4 @@ function countsAt(record: RawRecord, step: number): Set<number> {
   const addressed = record.events[step - 1]?.addresses?.length ?? 0
   const counts = record.stances.map(({ id }) => [...held.values()].filter(stance => stance === id).length)
   return new Set([...counts, addressed].filter(count => count > 0))
-}
-
-/** Every object of the record whose keys are languages, with its path. */
-function* localizedTexts(value: unknown, path: FieldPath): Generator<[FieldPath, Record<string, unknown>]> {
-  if (typeof value !== 'object' || value === null) return
-  const localizedKeys = ['label', 'count', 'tile', 'finding', 'remark', 'outside', 'leavesOpen', 'note']
-  const inWords = path.at(-2) === 'words'
-  const inFacts = path[0] === 'outsideFacts' && path.at(-1) === 'text'
-  const key = path.at(-1)
-  if (inWords || inFacts || (typeof key === 'string' && localizedKeys.includes(key))) {
-    if (!Array.isArray(value)) yield [path, value as Record<string, unknown>]
-    return
-  }
-  for (const [name, inner] of Object.entries(value)) {
-    yield* localizedTexts(inner, [...path, Array.isArray(value) ? Number(name) : name])
-  }
 }

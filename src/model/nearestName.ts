@@ -3,18 +3,30 @@ import { foldName } from './foldName.ts'
 
 /**
  * The candidate closest to what was typed, or undefined where none is close.
- * Close: at most one slip for every three letters, three at most. Slips are Levenshtein's edits.
+ * Close: at most one slip for every three letters, three at most. Slips are Levenshtein's edits; letters
+ * in another order are one slip. Of equally close ones the one that begins alike is taken.
  */
 export function nearestName(typed: string, candidates: Iterable<string>): string | undefined {
   const folded = foldName(typed)
+  const allowed = Math.min(3, Math.floor(folded.length / 3))
   let best: string | undefined
-  let fewest = Math.min(3, Math.floor(folded.length / 3)) + 1
+  let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const slips = distance(folded, foldName(candidate))
-    if (slips < fewest) {
+    const name = foldName(candidate)
+    const slips = folded !== name && sorted(folded) === sorted(name) ? 1 : distance(folded, name)
+    const cost = slips - sharedStart(folded, name) / 1000
+    if (slips <= allowed && cost < least) {
       best = candidate
-      fewest = slips
+      least = cost
     }
   }
   return best
+}
+
+const sorted = (word: string) => [...word].sort().join('')
+
+function sharedStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
 }

@@ -1,6 +1,9 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import type { Problem } from './problem.ts'
 
+/** How much of an object or a list is worth showing, characters. */
+const LONGEST = 120
+
 /** A place in a JSON file: keys and indexes from the root. */
 export type FieldPath = readonly (string | number)[]
 
@@ -22,12 +25,19 @@ export function recordReport(file: string, text: string): RecordReport {
         file,
         line: lineAt(text, tree, path),
         field: fieldText(path),
-        found: typeof found === 'string' ? `"${found}"` : (JSON.stringify(found) ?? 'nothing'),
+        found: foundText(found),
         expected,
         ...(suggestion !== undefined && { suggestion }),
       })
     },
   }
+}
+
+/** Text in quotation marks, anything else as JSON; long JSON is cut. */
+function foundText(found: unknown): string {
+  if (typeof found === 'string') return `"${found}"`
+  const json = JSON.stringify(found) ?? 'nothing'
+  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json
 }
 
 /** A path as an editor reads it: `events[2].takes`. */

@@ -8,14 +8,26 @@ import { STANCE_COLOURS, STANCE_PATTERNS } from './stance.ts'
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or zh-Hans')
-const localized = z.record(language, text).describe('One text for each language of the record.')
-const localizedList = z.record(language, z.array(text))
+const localized = z
+  .record(language, text, 'a text for each language: {"en": "…"}')
+  .describe('One text for each language of the record.')
+const localizedList = z.record(language, z.array(text), 'texts for each language: {"en": ["…"]}')
 const country = z.string().describe('ISO 3166-1 alpha-3, or a code of our own that begins with X.')
-const address = z.url({ protocol: /^https?$/ })
-const sources = z.array(address).min(1).describe('Addresses that bear it out; at least one.')
+const address = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
+const NO_SOURCE = 'at least one address that bears it out'
+const sources = z
+  .array(address, NO_SOURCE)
+  .min(1, NO_SOURCE)
+  .describe('Addresses that bear it out; at least one.')
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 const pixels = z.tuple([z.number(), z.number()])
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/, 'a date such as 2021-12-08')
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/, {
+    error: 'a date such as 2021-12-08',
+    abort: true,
+  })
+  .refine(isOnCalendar, 'a date that is on the calendar')
 
 const sourced = z.strictObject({
   text,
@@ -56,12 +68,16 @@ const statement = z.strictObject({
   note: text.optional().describe('For editors: how it was judged.'),
 })
 
+const NO_STATEMENT = 'at least one statement that makes the event'
 const event = z.strictObject({
   id,
   label: localized,
   tile: localized,
   actor: country.describe('The country whose tile it is.'),
-  establishedBy: z.array(id).min(1).describe('The statements that make the event.'),
+  establishedBy: z
+    .array(id, NO_STATEMENT)
+    .min(1, NO_STATEMENT)
+    .describe('The statements that make the event.'),
   alsoSaidBy: z.array(id).optional().describe('Further statements that say the same.'),
   shows: z.array(id).optional().describe('Further statements that the step shows.'),
   takes: z.record(country, id).describe('The stance that each country takes by it.'),
@@ -132,3 +148,13 @@ export const recordSchema = z.strictObject({
 export type RawRecord = z.infer<typeof recordSchema>
 export type RawEvent = RawRecord['events'][number]
 export type RawStatement = RawRecord['statements'][number]
+
+/** Whether each day of a date or range exists, the first before the last: not 2021-02-30. */
+function isOnCalendar(date: string): boolean {
+  const days = date.split('/')
+  const exists = (day: string) => {
+    const time = Date.parse(day)
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+  }
+  return days.every(exists) && (days[1] === undefined || (days[0] ?? '') <= days[1])
+}

@@ -35,7 +35,7 @@ export const LIGHT: Theme = {
     maroon: '#7d2015',
     ochre: '#d07a1e',
     navy: '#0f2a66',
-    teal: '#4a838a',
+    teal: '#5a8e95',
   },
   onFill: { vermilion: WHITE, gold: INK, blue: WHITE, maroon: WHITE, ochre: INK, navy: WHITE, teal: INK },
   text: {
@@ -63,7 +63,7 @@ export const DARK: Theme = {
     blue: '#74b9f0',
     maroon: '#cc6b5e',
     ochre: '#fde1b4',
-    navy: '#3f7bea',
+    navy: '#437eea',
     teal: '#60bdd0',
   },
   onFill: {

@@ -15,10 +15,10 @@ export interface StepPanel {
   outside?: string
 }
 
-/** The panel of a step; before the first event it has a heading and nothing that was said. */
+/** The panel of a step; before the first event it shows the words for what is given: the host. */
 export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPanel {
   const event = story.events[step - 1]
-  if (event === undefined) return { heading: story.start.label, quotations: [] }
+  if (event === undefined) return startPanel(story)
   const stance = stancesAt(timeline, step).get(event.actor)
   const made = [...event.establishedBy, ...event.alsoSaidBy]
   const marks = new Map([...marksOf(story, timeline)].filter(([id]) => made.includes(id)))
@@ -28,5 +28,15 @@ export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPan
     quotations: quotationsOf(story, [...event.establishedBy, ...event.shows], marks),
     ...(event.remark !== undefined && { remark: event.remark }),
     ...(event.outside !== undefined && { outside: event.outside }),
+  }
+}
+
+function startPanel({ given, start, statements, sentences }: Story): StepPanel {
+  const [first] = given
+  const marks = new Map(given.map(({ statement, stance }) => [statement, stance as string]))
+  return {
+    heading: start.label,
+    ...(first !== undefined && { stance: first.stance }),
+    quotations: quotationsOf({ statements, sentences }, [...marks.keys()], marks),
   }
 }

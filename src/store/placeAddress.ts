@@ -30,7 +30,10 @@ export function readAddress(
   const parameters = new URLSearchParams(query)
   const dropped: Dropped[] = []
   const drop = (parameter: Dropped['parameter'], value: string) => {
-    dropped.push({ parameter, value: value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(0, SHOWN) })
+    dropped.push({
+      parameter,
+      value: [...value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')].slice(0, SHOWN).join(''),
+    })
   }
 
   const stepText = parameters.get('step')
@@ -38,7 +41,7 @@ export function readAddress(
   if (stepText !== null && step === undefined) drop('step', stepText)
 
   const codeText = parameters.get('country')
-  const code = codeText?.toUpperCase() ?? ''
+  const code = codeText?.trim().toUpperCase() ?? ''
   const country = isCountryCode(code) && known(code) ? code : undefined
   if (codeText !== null && country === undefined) drop('country', codeText)
 
@@ -73,9 +76,10 @@ export function writeAddress(
 
 /** An event's id, `start`, or the slider's number. */
 function stepFrom(text: string, timeline: Timeline): Step | undefined {
-  const named = stepOf(timeline, text.trim().toLowerCase())
+  const name = text.trim()
+  const named = stepOf(timeline, name) ?? stepOf(timeline, name.toLowerCase())
   if (named !== undefined) return named
-  if (!/^\d{1,4}$/.test(text.trim())) return undefined
-  const number = Number(text)
+  if (!/^\d{1,4}$/.test(name)) return undefined
+  const number = Number(name)
   return clampStep(timeline, number) === number ? clampStep(timeline, number) : undefined
 }

@@ -3,7 +3,7 @@ import type { PlaceStore } from './createPlaceStore.ts'
 /** Shortest and longest stay at a step, ms. */
 const SHORTEST = 2200
 const LONGEST = 3500
-/** Reading time for one character of a finding, ms: about 20 characters a second. */
+/** Reading time for one character of a finding, ms: about 38 characters a second. */
 const PER_CHARACTER = 26
 
 /** How long a replay stays at a step, ms, by the length of its finding in characters: 2.2 to 3.5 s. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { StanceId, Standing } from '../model/stance.ts'
-import type { Step } from './step.ts'
+import { START, type Step } from './step.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The stance that each country holds at a step: the given ones, then each event's, a later one over an earlier. */
@@ -35,15 +35,20 @@ export function addressedAt({ events }: Timeline, step: Step): CountryCode[] {
 
 /** The step from which a country holds the stance it has at `step`: 0 where it was given. Undefined without a stance. */
 export function heldSince({ given, events }: Timeline, step: Step, country: CountryCode): Step | undefined {
-  for (let index = step - 1; index >= 0; index -= 1) {
-    if (events[index]?.takes[country] !== undefined) return (index + 1) as Step
+  let stance = given[country]
+  let since = stance === undefined ? undefined : START
+  for (const [index, { takes }] of events.slice(0, step).entries()) {
+    const taken = takes[country]
+    if (taken === undefined || taken === stance) continue
+    stance = taken
+    since = (index + 1) as Step
   }
-  return given[country] === undefined ? undefined : (0 as Step)
+  return since
 }
 
 /** The first step at which a country takes a stance: 0 where it was given. Undefined for a country not named. */
 export function firstStepOf({ given, events }: Timeline, country: CountryCode): Step | undefined {
-  if (given[country] !== undefined) return 0 as Step
+  if (given[country] !== undefined) return START
   const index = events.findIndex(({ takes }) => takes[country] !== undefined)
   return index < 0 ? undefined : ((index + 1) as Step)
 }

@@ -93,12 +93,14 @@ export function bindKeys(
     for (const ring of rings) setAttribute(ring, 'd', path)
     focused(path === undefined ? undefined : code)
   }
-  svg.addEventListener('keydown', onKey)
-  svg.addEventListener('focusin', show)
-  svg.addEventListener('focusout', show)
+  // On the element around the svg: Chromium makes an SVG element that listens for focus a tab stop.
+  const frame = svg.parentElement as HTMLElement
+  frame.addEventListener('keydown', onKey)
+  frame.addEventListener('focusin', show)
+  frame.addEventListener('focusout', show)
   return () => {
-    svg.removeEventListener('keydown', onKey)
-    svg.removeEventListener('focusin', show)
-    svg.removeEventListener('focusout', show)
+    frame.removeEventListener('keydown', onKey)
+    frame.removeEventListener('focusin', show)
+    frame.removeEventListener('focusout', show)
   }
 }

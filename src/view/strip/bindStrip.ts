@@ -18,6 +18,8 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
   const previous = strip.querySelector('.previous')
   const counts = [...strip.querySelectorAll<HTMLElement>('[data-count]')]
   const { events } = store
+  // Map and slider do by keys what the labels do; six more tab stops would only lengthen the way through a frame.
+  for (const label of strip.querySelectorAll<HTMLElement>('.tile-label .choose')) label.tabIndex = -1
 
   const show = () => {
     const { step, playing } = store.getState()

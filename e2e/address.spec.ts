@@ -1,0 +1,110 @@
+import { open } from './boycottPage.ts'
+import { expect, test } from './closedNetwork.ts'
+
+/** Hostile or worn-out addresses, the view that each must give, and what the page says it dropped. */
+const ADDRESSES: { query: string; heading: string; says?: string }[] = [
+  { query: '?step=7', heading: 'Russia accepts', says: 'step “7”' },
+  { query: '?step=-1', heading: 'Russia accepts', says: 'step “-1”' },
+  { query: '?step=2.5', heading: 'Russia accepts', says: 'step “2.5”' },
+  {
+    query: '?step=%3Cscript%3Ealert(1)%3C/script%3E',
+    heading: 'Russia accepts',
+    says: '<script>alert(1)</script>',
+  },
+  { query: '?step=__proto__&country=constructor', heading: 'Russia accepts', says: 'country “constructor”' },
+  { query: '?country=XX', heading: 'Russia accepts', says: 'country “XX”' },
+  { query: '?country=GB&step=gbr', heading: 'Britain joins', says: 'country “GB”' },
+  { query: '?country=ATA', heading: 'Russia accepts', says: 'country “ATA”' },
+  { query: '?step=%E0%A4%A&country=%00', heading: 'Russia accepts', says: 'step' },
+  { query: '?step=aus&step=chn', heading: 'Australia joins' },
+  { query: '?STEP=aus&utm_source=x&dark=maybe', heading: 'Russia accepts' },
+  { query: `?step=${'a'.repeat(5000)}`, heading: 'Russia accepts', says: 'step “aaaa' },
+  { query: '?country=%E2%80%AEgbr', heading: 'Russia accepts', says: 'country' },
+  { query: '?&&&===&country', heading: 'Russia accepts', says: 'country' },
+]
+for (const { query, heading: wanted, says } of ADDRESSES) {
+  test(`survives ${query.slice(0, 50)}`, async ({ page }) => {
+    const { finding, heading } = await open(page, query)
+    await expect(heading()).toHaveText(wanted)
+    await expect(finding).toBeVisible()
+    const notice = page.locator('.notice')
+    if (says === undefined) await expect(notice).toBeHidden()
+    else await expect(notice).toContainText(says)
+    expect(await page.locator('script:not([src]):not([type])').count()).toBe(1)
+  })
+}
+
+test('a copied address shows the same view again; coming back restores it', { tag: '@firefox' }, async ({
+  page,
+}) => {
+  const { heading, press, slider } = await open(page)
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await press('USA')
+  await expect(heading()).toHaveText('United States')
+  const address = page.url()
+  expect(new URL(address).searchParams.get('country')).toBe('USA')
+  const step = await slider.inputValue()
+
+  await page.goto('embed/')
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await expect(heading()).toHaveText('United States')
+  await expect(slider).toHaveValue(step)
+})
+test.describe('leaving', () => {
+  test.use({ expectedFaults: [/404/] })
+  test('leaving and coming back restores the view', async ({ page }) => {
+    const { heading, shape } = await open(page, '?step=can&kept=1')
+    await shape('AUS').click()
+    await page.goto('nowhere.html')
+    await page.goBack()
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await expect(heading()).toHaveText('Australia')
+    expect(new URL(page.url()).searchParams.get('kept')).toBe('1')
+    expect(new URL(page.url()).searchParams.get('step')).toBe('can')
+  })
+})
+
+test('no colour of the page’s own place flashes up before that of the address', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/first-*.js', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('?step=usa', { waitUntil: 'commit' })
+  const russia = page.locator('.world [data-country="RUS"]')
+  await russia.waitFor()
+  const fill = () => russia.evaluate(shape => getComputedStyle(shape).fill)
+  expect(await fill()).toBe('rgb(230, 230, 227)')
+  await expect(page.locator('.finding[data-shown]')).toHaveCSS('opacity', '0')
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-answers', '')
+  expect(await fill()).toBe('rgb(230, 230, 227)')
+  await expect(page.locator('.finding[data-shown]')).toHaveCSS('opacity', '1')
+  await expect(page.locator('.finding[data-shown]')).toContainText('The United States is first')
+})
+
+test('pages of events and countries stand at their place', async ({ page }) => {
+  const first = await open(page, 'at/gbr/index.html')
+  await expect(first.heading()).toHaveText('Britain joins')
+  await expect(page).toHaveTitle('Britain joins – Four governments send no officials to Beijing 2022')
+  const second = await open(page, 'of/can/')
+  await expect(second.heading()).toHaveText('Canada')
+  await page.getByRole('button', { name: 'Back to step 6' }).click()
+  await expect(second.heading()).toHaveText('Russia accepts')
+  await page.reload()
+  await expect(second.heading()).toHaveText('Russia accepts')
+})
+
+test('theme and plain are taken from the address', async ({ page }) => {
+  await open(page, '?theme=dark&plain=1')
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 27)')
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  await open(page, 'embed/?dark=true')
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 27)')
+})

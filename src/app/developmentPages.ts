@@ -1,0 +1,47 @@
+import type { Plugin } from 'vite'
+import { type DocumentParts, dataBlock } from './documentHtml.ts'
+import type { PageData } from './pageData.ts'
+
+/**
+ * Serves the pages in development: each request draws its page anew from the sources, into `index.html`, with the
+ * scripts as modules. A change in `data/` reloads.
+ */
+export function developmentPages(): Plugin {
+  return {
+    name: 'development-pages',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.on('change', file => {
+        if (file.includes('/data/')) server.ws.send({ type: 'full-reload' })
+      })
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { originalUrl = '/', server }) {
+        if (server === undefined) return html
+        const { prerender } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof import('./prerender.tsx')
+        const { storyStyles } = (await server.ssrLoadModule(
+          '/src/app/storyStyles.ts',
+        )) as typeof import('./storyStyles.ts')
+        const pages = prerender('beijing-2022')
+        const wanted = `${originalUrl.split('?')[0]?.slice(1).replace(/(index\.html)?$/, '')}index.html`
+        const page = pages.find(({ path }) => path === wanted) ?? pages[0]
+        if (page === undefined) return html
+        return html
+          .replace('</head>', `<style>${storyStyles(page.data['page-story'].story)}</style></head>`)
+          .replace('<!--page-->', () => bodyOf(page))
+      },
+    },
+  }
+}
+
+function bodyOf({ body, data }: DocumentParts): string {
+  const late = (id: string, file: string) =>
+    `<template id="${id}"><script type="module" src="/src/app/${file}"></script></template>`
+  return [
+    body,
+    ...(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])),
+    late('react-script', 'browser.tsx'),
+    late('world-script', 'world.ts'),
+  ].join('\n')
+}

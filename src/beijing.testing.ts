@@ -1,0 +1,45 @@
+import { loadStory } from './app/loadStory.ts'
+import { drawnWorld } from './geo/drawnWorld.testing.ts'
+import { type CountryCode, countryCode } from './model/countryCode.ts'
+import { type MapScene, mapScene } from './scene/mapScene.ts'
+import { createPlaceStore } from './store/createPlaceStore.ts'
+import { lastStep, type Step } from './timeline/step.ts'
+import { timelineOf } from './timeline/timelineOf.ts'
+import type { Reader } from './view/Reader.ts'
+import { en } from './words/en.ts'
+
+/* The first story as the build reads it, for tests of every room. */
+
+export const loaded = loadStory('beijing-2022', 'en')
+export const { story, names, states } = loaded
+export const timeline = timelineOf(story, loaded.disputed)
+export const LAST = lastStep(timeline)
+export const STEPS = Array.from({ length: LAST + 1 }, (_, step) => step as Step)
+export const NAMED = story.countries.map(({ code }) => code)
+
+/** Room above and below the map in px by label band, on the page and in a frame. */
+export const AIR = {
+  page: [[26, 8], [26, 8], [26, 8], [26, 8], [14, 14], [14, 14]],
+  embed: [[26, 8], [4, 8], [4, 8], [4, 8], [14, 14], [14, 14]],
+} as const
+
+/** The step of an event. */
+export function stepAt(event: string): Step {
+  return (story.events.findIndex(({ id }) => id === event) + 1) as Step
+}
+
+export const mapNames = {
+  nameOf: (code: CountryCode) => names[code]?.name ?? code,
+  shortOf: (code: CountryCode) => names[code]?.short ?? names[code]?.name ?? code,
+}
+
+/** The map's geometry, with the air of a page or of a frame. */
+export function drawnMap(kind: keyof typeof AIR): MapScene {
+  return mapScene(story, drawnWorld(), mapNames, AIR[kind])
+}
+
+/** What components may know, at a place. */
+export function readerAt(step: number, country?: string): Reader {
+  const place = { step: step as Step, country: country === undefined ? null : countryCode(country) }
+  return { story, timeline, words: en, names, states, store: createPlaceStore(timeline, place), root: '' }
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { world } from './fixtures/realRecord.ts'
+
+test('knows codes, ours too, and neither names nor words of the language', () => {
+  for (const code of ['USA', 'GBR', 'XCR', 'XKX', 'TWN']) expect(world.has(code), code).toBe(true)
+  for (const word of ['GB', 'gbr', 'XXX', 'Britain', 'constructor', '__proto__', '']) {
+    expect(world.has(word), word).toBe(false)
+  }
+})
+
+test.each([
+  ['Untied Kingdom', '"United Kingdom" (GBR)'],
+  ['britain', '"Britain" (GBR)'],
+  ['Hong Kong', '"Hong Kong" (CHN)'],
+  ['cote divoire', '"Côte d’Ivoire" (CIV)'],
+  ['GBX', '"GBR" (Britain)'],
+  ['Atlantis', undefined],
+  ['', undefined],
+])('for "%s" suggests %s', (found, suggestion) => {
+  expect(world.suggest(found)).toBe(suggestion)
+})

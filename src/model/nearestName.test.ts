@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { nearestName } from './nearestName.ts'
+
+const stances = ['boycott', 'host', 'support']
+
+test.each([
+  ['boycot', 'boycott'],
+  ['Suport', 'support'],
+  ['hots', 'host'],
+  ['partial', undefined],
+  ['', undefined],
+])('takes "%s" for %s', (typed, expected) => {
+  expect(nearestName(typed, stances)).toBe(expected)
+})
+
+test('of names equally close takes the one that begins alike', () => {
+  expect(nearestName('TWM', ['TKM', 'TWN', 'ZWM'])).toBe('TWN')
+})
+
+test('allows one slip for three letters and no more than three', () => {
+  expect(nearestName('ab', ['abc'])).toBeUndefined()
+  expect(nearestName('abx', ['abc'])).toBe('abc')
+  expect(nearestName('axxc', ['abbc'])).toBeUndefined()
+  expect(nearestName('aaaaaaaaaxxx', ['aaaaaaaaabbb'])).toBe('aaaaaaaaabbb')
+  expect(nearestName('aaaaaaaaaxxxx', ['aaaaaaaaabbbb'])).toBeUndefined()
+})

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type Change, changed } from './fixtures/changed.ts'
+import { parseText, recordText } from './fixtures/realRecord.ts'
+import { problemText } from './problem.ts'
+
+/** A broken record: its text, or edits of the real one; and every problem, as the editor reads it. */
+interface Broken {
+  text?: string
+  change?: Change[]
+  problems: string[][]
+}
+
+const directory = new URL('fixtures/broken/', import.meta.url)
+const broken = readdirSync(directory).map((file): [string, Broken] => [
+  file.replace('.json', '').replaceAll('-', ' '),
+  JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Broken,
+])
+
+/** A record as its file would hold it, so that line numbers are sure. */
+const written = (value: unknown) => JSON.stringify(value, null, 2)
+
+describe('parseRecord', () => {
+  test('accepts the real record as it stands in its file', () => {
+    expect(parseText(recordText)).toMatchObject({ ok: true, value: { id: 'beijing-2022' } })
+  })
+
+  test('accepts the real record as the fixtures write it, so their problems come from their edits', () => {
+    expect(parseText(written(JSON.parse(recordText))).ok).toBe(true)
+  })
+
+  test.each(broken)('reports every problem and no other: %s', (_, { text, change, problems }) => {
+    const parsed = parseText(text ?? written(changed(JSON.parse(recordText), change ?? [])))
+    const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
+    expect(found).not.toEqual([])
+    expect(found).toEqual(problems)
+  })
+})

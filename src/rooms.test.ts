@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { importsOf, packagesReached, sourceFiles, sourceText } from './sourceFiles.testing.ts'
+
+/** The rooms in the data's way; each may import the rooms and packages that stand beside it, and nothing else. */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  model: { rooms: [], packages: ['zod', 'jsonc-parser', 'fastest-levenshtein'] },
+  timeline: { rooms: ['model'], packages: [] },
+  geo: { rooms: ['model'], packages: ['d3-geo', 'topojson-client', 'geojson', 'topojson-specification'] },
+  words: { rooms: ['model'], packages: [] },
+  scene: { rooms: ['model', 'timeline', 'geo', 'words'], packages: [] },
+  store: { rooms: ['model', 'timeline'], packages: ['zustand/vanilla'] },
+  view: { rooms: ['model', 'timeline', 'words', 'scene', 'store'], packages: ['react', 'zustand'] },
+  share: { rooms: ['model', 'words', 'scene', 'store'], packages: ['react'] },
+  app: {
+    rooms: ['model', 'timeline', 'geo', 'words', 'scene', 'store', 'view', 'share'],
+    packages: ['react', 'react-dom/client', 'react-dom/server', 'vite', 'sirv', 'subset-font', 'topojson-specification'],
+  },
+}
+
+/** Packages of types alone: an import of them must be one of types. */
+const TYPES_ONLY = ['geojson', 'topojson-specification']
+
+/** Files that something outside runs by their path: they export nothing, or not their own name. */
+const ENTRIES = ['head', 'first', 'browser', 'world', 'build', 'serve', 'record'].map(name => `app/${name}.ts`)
+
+/**
+ * Files that are named for what they hold together, not for one export. Not to grow: a file that
+ * gains an export of its name must leave this list.
+ */
+const NAMED_FOR_THEIR_SUBJECT = [
+  'app/compress.ts',
+  'app/headersFile.ts',
+  'app/policy.ts',
+  'geo/outlinePath.ts',
+  'scene/drawnShape.ts',
+  'scene/palette.ts',
+  'store/placeAddress.ts',
+  'store/playback.ts',
+  'view/Island.tsx',
+  'view/Rich.tsx',
+  'view/islands.tsx',
+]
+
+const FILES = sourceFiles()
+const roomOf = (file: string) => file.split('/')[0] ?? ''
+const isFile = (of: string) => of.startsWith('..') || /\.(tsx?|json|css)$/.test(of)
+
+/** Every import as "from → to", for those that `wrong` does not allow. */
+function arrows(wrong: (file: string, of: string, typeOnly: boolean) => boolean): string[] {
+  return FILES.flatMap(file =>
+    importsOf(file)
+      .filter(({ of, typeOnly }) => wrong(file, of, typeOnly))
+      .map(({ of }) => `${file} → ${of}`),
+  )
+}
+
+test('the check sees the sources and what they import', () => {
+  expect(FILES.length).toBeGreaterThan(90)
+  expect(importsOf('view/search/searchCountries.ts')).toEqual([
+    { of: 'model/countryCode.ts', typeOnly: true },
+    { of: 'model/foldName.ts', typeOnly: false },
+    { of: 'model/nearestName.ts', typeOnly: false },
+    { of: 'view/Reader.ts', typeOnly: true },
+  ])
+})
+
+describe('arrows between rooms', () => {
+  test('every source file lies in a room', () => {
+    expect(FILES.filter(file => !(roomOf(file) in ROOMS))).toEqual([])
+  })
+
+  test('point only to rooms of the table', () => {
+    const wrong = arrows((file, of) => {
+      if (!isFile(of) || roomOf(of) === roomOf(file)) return false
+      if (of.startsWith('..')) return roomOf(file) !== 'app'
+      if (roomOf(file) === 'share' && of === 'view/map/MapPicture.tsx') return false
+      return !ROOMS[roomOf(file)]?.rooms.includes(roomOf(of))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('the frame on other people’s pages imports nothing from outside its folder', () => {
+    const inFrame = (path: string) => path.startsWith('share/frame/')
+    expect(arrows((file, of) => inFrame(file) && !inFrame(of))).toEqual([])
+  })
+})
+
+describe('packages', () => {
+  test('stand only in the rooms of the table', () => {
+    const wrong = arrows((file, of) => {
+      if (isFile(of) || (of.startsWith('node:') && roomOf(file) === 'app')) return false
+      return !ROOMS[roomOf(file)]?.packages.includes(of)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('of types are imported as types', () => {
+    expect(arrows((_, of, typeOnly) => TYPES_ONLY.includes(of) && !typeOnly)).toEqual([])
+  })
+
+  test('zustand meets React in one file', () => {
+    expect(arrows((_, of) => of === 'zustand')).toEqual(['view/usePlace.ts → zustand'])
+  })
+
+  test('React is not written in the rooms before the view', () => {
+    const before = ['model', 'timeline', 'geo', 'words', 'scene', 'store']
+    expect(FILES.filter(file => before.includes(roomOf(file)) && file.endsWith('.tsx'))).toEqual([])
+  })
+
+  test.each(FILES.filter(file => /^view\/.*\/(bind\w+|mapShapes|tooltip)\.ts$/.test(file)))(
+    '%s brings no React',
+    file => {
+      expect(packagesReached(file)).toEqual([])
+    },
+  )
+})
+
+/** What each script that a reader gets is made of. One more package here is one more that everybody downloads. */
+test.each([
+  ['app/head.ts', []],
+  ['app/first.ts', ['zustand/vanilla']],
+  ['app/browser.tsx', ['fastest-levenshtein', 'react', 'react-dom/client', 'zustand']],
+  ['app/world.ts', ['d3-geo', 'topojson-client']],
+])('%s reaches the packages it is known for', (entry, packages) => {
+  expect(packagesReached(entry)).toEqual(packages)
+})
+
+describe('names', () => {
+  test('no folder or file gathers what has no home', () => {
+    const homeless = /(^|\/)(index|utils?|helpers?|common|types|constants|hooks|misc)(\/|\.tsx?$)/i
+    expect(FILES.filter(file => homeless.test(file))).toEqual([])
+  })
+
+  test('no file passes on what others export', () => {
+    expect(FILES.filter(file => /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as \w+\s+)?from\b/m.test(sourceText(file)))).toEqual([])
+  })
+
+  test('a file exports something of its own name', () => {
+    const plain = (name: string) => name.replaceAll('_', '').toLowerCase()
+    const nameless = FILES.filter(file => {
+      const exported = sourceText(file).matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)
+      const own = file.split('/').at(-1)?.split('.')[0] ?? ''
+      return ![...exported].some(([, name = '']) => plain(name) === plain(own))
+    })
+    const excepted = ENTRIES.map(file => (file === 'app/browser.ts' ? 'app/browser.tsx' : file))
+    expect(nameless.filter(file => !excepted.includes(file))).toEqual(NAMED_FOR_THEIR_SUBJECT)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { STANCE_COLOURS } from '../model/stance.ts'
+import { ciede2000, colourDistance, contrast, SIGHTS, type Sight } from './colourDistance.testing.ts'
+import { DARK, LIGHT, type Theme } from './palette.ts'
+
+const SEEN = Object.keys(SIGHTS) as Sight[]
+/** The colours of a story of two positions and a host. */
+const STORY = [['vermilion', 'gold'], ['vermilion', 'blue'], ['gold', 'blue']] as const
+
+describe('the measure', () => {
+  test.each([
+    // From the published test data of Sharma, Wu and Dalal.
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
+    [[50, 2.5, 0], [73, 25, -18], 27.1492],
+    [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+    [[50, 0, 0], [50, -1, 2], 2.3669],
+  ] as [[number, number, number], [number, number, number], number][])('gives %j and %j their distance', (a, b, distance) => {
+    expect(ciede2000(a, b)).toBeCloseTo(distance, 4)
+    expect(ciede2000(b, a)).toBeCloseTo(distance, 4)
+  })
+
+  test('takes white from black as far as can be, and grey as grey for every sight', () => {
+    expect(contrast('#ffffff', '#000000')).toBe(21)
+    for (const sight of SEEN) {
+      expect(colourDistance('#ffffff', '#000000', sight)).toBeCloseTo(100, 1)
+      expect(colourDistance('#808080', '#808080', sight)).toBe(0)
+    }
+    expect(colourDistance('#c00000', '#407000', 'deuteranopia')).toBeLessThan(colourDistance('#c00000', '#407000') / 2)
+  })
+})
+
+describe.each([
+  ['light', LIGHT, 20],
+  ['dark', DARK, 15],
+] as [string, Theme, number][])('on a %s page', (_, theme, apart) => {
+  test('running text has 7:1', () => {
+    expect(contrast(theme.ink, theme.page)).toBeGreaterThanOrEqual(7)
+    expect(contrast(theme.secondary, theme.page)).toBeGreaterThanOrEqual(7)
+  })
+
+  test('the coast has 3:1 to the sea', () => {
+    expect(contrast(theme.coast, theme.page)).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(STANCE_COLOURS)('%s can be read and seen', colour => {
+    const { fill, onFill, text } = theme
+    expect(contrast(text[colour], theme.page)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(onFill[colour], fill[colour])).toBeGreaterThanOrEqual(4.5)
+    // A fill whose text is ink has an outline in ink: see `outline-…` in app/storyStyles.ts.
+    const edge = text[colour] === theme.ink ? theme.ink : fill[colour]
+    expect(contrast(edge, theme.page)).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(STORY.flatMap(([a, b]) => SEEN.map(sight => [a, b, sight] as const)))(
+    '%s and %s are told apart with %s',
+    (a, b, sight) => {
+      expect(colourDistance(theme.fill[a], theme.fill[b], sight)).toBeGreaterThanOrEqual(apart)
+    },
+  )
+
+  test.each(STORY.flat().flatMap(colour => SEEN.map(sight => [colour, sight] as const)))(
+    '%s is told from uncoloured land with %s',
+    (colour, sight) => {
+      expect(colourDistance(theme.fill[colour], theme.land, sight)).toBeGreaterThanOrEqual(apart)
+    },
+  )
+})

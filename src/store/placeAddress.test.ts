@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CountryCode, countryCode } from '../model/countryCode.ts'
+import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
+import { world } from '../model/fixtures/realRecord.ts'
+import { madeUp, real } from '../timeline/fixtures/timelines.ts'
+import type { Step } from '../timeline/step.ts'
+import { type AddressedPlace, readAddress, writeAddress } from './placeAddress.ts'
+
+const place = (step: number, code: string | null): AddressedPlace => ({
+  step: step as Step,
+  country: code === null ? null : countryCode(code),
+})
+const known = (code: CountryCode) => world.has(code)
+const end = place(6, null)
+const read = (query: string, own = end) => readAddress(query, real, own, known)
+const write = (query: string, to: AddressedPlace, own = end) => writeAddress(query, real, own, to)
+
+const steps = [0, 1, 2, 3, 4, 5, 6]
+const codes = [null, 'USA', 'GBR', 'CAN', 'CHN', 'RUS', 'FRA', 'TWN', 'XCR', 'XKX']
+const places = steps.flatMap(step => codes.map(code => place(step, code)))
+const anyPlace = fc.constantFrom(...places)
+
+describe('readAddress', () => {
+  test.each([
+    ['', 6, null],
+    ['?step=start', 0, null],
+    ['?step=0', 0, null],
+    ['?step=gbr', 3, null],
+    ['?step=GBR', 3, null],
+    ['?step=3', 3, null],
+    ['?step=%20gbr%20', 3, null],
+    ['?country=GBR', 6, 'GBR'],
+    ['?country=gbr', 6, 'GBR'],
+    ['?country=GBR+', 6, 'GBR'],
+    ['?country=xcr&step=can', 4, 'XCR'],
+    ['?theme=dark&step=1&plain=1', 1, null],
+  ])('reads "%s" as step %d and country %s, dropping nothing', (query, step, country) => {
+    expect(read(query)).toEqual({ place: place(step, country), dropped: [] })
+  })
+
+  test('on a page of its own, a query that names a step and no country means the step', () => {
+    const own = place(3, 'GBR')
+    expect(read('', own).place).toEqual(own)
+    expect(read('?theme=dark', own).place).toEqual(own)
+    expect(read('?step=1', own).place).toEqual(place(1, null))
+    expect(read('?country=CAN', own).place).toEqual(place(3, 'CAN'))
+    expect(read('?step=7&country=XX', own).place).toEqual(own)
+  })
+
+  test('reads an event’s id as the record writes it, capitals too', () => {
+    const timeline = madeUp('', [
+      ['Paris', 'FRA'],
+      ['rome', 'ITA'],
+    ])
+    const stepAt = (query: string) => readAddress(query, timeline, place(0, null), known).place.step
+    expect(['?step=Paris', '?step=ROME'].map(stepAt)).toEqual([1, 2])
+  })
+})
+
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u
+
+const long = 'x'.repeat(100_000)
+
+describe('a hostile address', () => {
+  test.each<[string, string, AddressedPlace, [string, string][]]>([
+    ['100 kB of step', `?step=${long}`, end, [['step', 'x'.repeat(40)]]],
+    ['100 kB of country', `?country=${long}&step=2`, place(2, null), [['country', 'x'.repeat(40)]]],
+    ['100 kB of something else', `?${long}=${long}&step=2`, place(2, null), []],
+    [
+      '__proto__',
+      '?step=__proto__&country=__proto__',
+      end,
+      [
+        ['step', '__proto__'],
+        ['country', '__proto__'],
+      ],
+    ],
+    ['__proto__ as a parameter', '?__proto__=1&__proto__[step]=2', end, []],
+    [
+      'constructor',
+      '?step=constructor&country=constructor',
+      end,
+      [
+        ['step', 'constructor'],
+        ['country', 'constructor'],
+      ],
+    ],
+    [
+      'a bad escape',
+      '?step=%E0%A4%A&country=%',
+      end,
+      [
+        ['step', '\ufffd%A'],
+        ['country', '%'],
+      ],
+    ],
+    [
+      'NUL',
+      '?step=usa%00&country=GBR%00',
+      end,
+      [
+        ['step', 'usa'],
+        ['country', 'GBR'],
+      ],
+    ],
+    ['marks that turn the text round', '?country=%E2%80%AERBG', end, [['country', 'RBG']]],
+    ['a line break', '?step=usa%0Achn%E2%80%A8rus', end, [['step', 'usachnrus']]],
+    [
+      'a lone surrogate',
+      '?step=\ud800&country=\udc00GB',
+      end,
+      [
+        ['step', '\ufffd'],
+        ['country', '\ufffdGB'],
+      ],
+    ],
+    [
+      'an emoji where the value is cut',
+      `?step=${'x'.repeat(39)}😀😀`,
+      end,
+      [['step', `${'x'.repeat(39)}😀`]],
+    ],
+    [
+      'a parameter twice: the first counts',
+      '?step=usa&step=chn&country=GBR&country=CAN',
+      place(1, 'GBR'),
+      [],
+    ],
+    ['the first of two is bad', '?step=x&step=chn', end, [['step', 'x']]],
+    ['a list', '?step[]=1&country[0]=GBR', end, []],
+    ['a negative step', '?step=-1', end, [['step', '-1']]],
+    ['a huge step', '?step=99999999999999999999', end, [['step', '99999999999999999999']]],
+    ['a decimal step', '?step=2.5', end, [['step', '2.5']]],
+    ['other writings of a number', '?step=1e0', end, [['step', '1e0']]],
+    ['a hexadecimal step', '?step=0x1', end, [['step', '0x1']]],
+    ['digits of another script', '?step=%D9%A3', end, [['step', '٣']]],
+    ['a step after the last', '?step=7', end, [['step', '7']]],
+    [
+      'an empty step',
+      '?step=&country=',
+      end,
+      [
+        ['step', ''],
+        ['country', ''],
+      ],
+    ],
+    ['a country of two letters', '?country=GB', end, [['country', 'GB']]],
+    ['no country at all', '?country=XX', end, [['country', 'XX']]],
+    ['a code without a shape', '?country=ZZZ', end, [['country', 'ZZZ']]],
+    ['a script', '?step=<script>alert(1)</script>', end, [['step', '<script>alert(1)</script>']]],
+    ['an attribute', '?country="onload="x', end, [['country', '"onload="x']]],
+  ])('gives a valid place and says what it dropped: %s', (_, query, expected, dropped) => {
+    expect(read(query)).toEqual({
+      place: expected,
+      dropped: dropped.map(([parameter, value]) => ({ parameter, value })),
+    })
+  })
+
+  test(
+    'never throws, gives a place that is there, and repeats at most 40 printable characters',
+    propertyTime,
+    () => {
+      const units = fc.array(fc.nat(0xffff), { maxLength: 60 }).map(codes => String.fromCharCode(...codes))
+      const value = fc.oneof(
+        units,
+        fc.string(),
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('usa', '3', 'gbr', '%00'),
+      )
+      const query = fc.oneof(
+        value,
+        fc.tuple(value, value).map(([step, country]) => `?step=${step}&country=${country}`),
+        fc.tuple(value, value).map(pair => `?${new URLSearchParams({ step: pair[0], country: pair[1] })}`),
+      )
+      fc.assert(
+        fc.property(query, anyPlace, (text, own) => {
+          const { place, dropped } = read(text, own)
+          const { step, country } = place
+          const there =
+            steps.includes(step) && (country === null || country === own.country || known(country))
+          return there && dropped.every(({ value }) => [...value].length <= 40 && !UNPRINTABLE.test(value))
+        }),
+        propertyRuns,
+      )
+    },
+  )
+})
+
+describe('writeAddress', () => {
+  test.each([
+    [place(6, null), ''],
+    [place(0, null), '?step=start'],
+    [place(3, null), '?step=gbr'],
+    [place(6, 'GBR'), '?country=GBR'],
+    [place(3, 'GBR'), '?step=gbr&country=GBR'],
+  ])('writes %o as "%s" on the page that begins at the end', (to, query) => {
+    expect(write('', to)).toBe(query)
+  })
+
+  test('says the step where a country’s own page shows the step', () => {
+    const own = place(3, 'GBR')
+    expect(write('', own, own)).toBe('')
+    expect(write('?country=GBR', place(3, null), own)).toBe('?step=gbr')
+    expect(write('', place(3, 'CAN'), own)).toBe('?country=CAN')
+  })
+
+  test('keeps other parameters, their order and their repetitions', () => {
+    const query = '?theme=dark&step=usa&a=1&a=2&country=GBR&step=x&lang=fr'
+    expect(write(query, place(2, null))).toBe('?theme=dark&a=1&a=2&lang=fr&step=aus')
+    expect(write(query, end)).toBe('?theme=dark&a=1&a=2&lang=fr')
+  })
+
+  test('read again gives the same place: every place on every page', () => {
+    for (const own of places) {
+      for (const to of places) expect(read(write('', to, own), own)).toEqual({ place: to, dropped: [] })
+    }
+  })
+
+  test('written again stays the same, and never loses what is not its own', propertyTime, () => {
+    const others = (query: string) =>
+      [...new URLSearchParams(query)].filter(([name]) => name !== 'step' && name !== 'country')
+    const pair = fc.tuple(fc.oneof(fc.constantFrom('step', 'country', 'theme'), fc.string()), fc.string())
+    const query = fc.oneof(
+      fc.string(),
+      fc.array(pair, { maxLength: 6 }).map(pairs => `?${new URLSearchParams(pairs)}`),
+    )
+    fc.assert(
+      fc.property(query, anyPlace, anyPlace, (text, to, own) => {
+        const once = write(text, to, own)
+        expect(read(once, own)).toEqual({ place: to, dropped: [] })
+        expect(write(once, read(once, own).place, own)).toBe(once)
+        expect(others(once)).toEqual(others(text))
+      }),
+      propertyRuns,
+    )
+  })
+})

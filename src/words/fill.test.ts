@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { fill } from './fill.ts'
+
+test('fills every name, as often as it stands', () => {
+  expect(fill('{a} of {n}, {a}', { a: 2, n: 'six' })).toBe('2 of six, 2')
+})
+
+test('leaves a name without a value, so that a test can see it', () => {
+  expect(fill('{label}, {toString}', { other: 1 })).toBe('{label}, {toString}')
+})
+
+test('does not fill what was filled in', () => {
+  expect(fill('{text} {n}', { text: '{n} $& $1', n: 3 })).toBe('{n} $& $1 3')
+})
