@@ -43,7 +43,8 @@ for (const attributes of ['sandbox="allow-scripts"', '']) {
     expect(others).toEqual([])
   })
 }
-test.use({ expectedFaults: [/127\.0\.0\.1:\d+\/(embed|assets|a|\?|$)/, /127\.0\.0\.1:\d+\/ /] })
+// Playwright reads an array of two as a value with options: one pattern.
+test.use({ expectedFaults: [/127\.0\.0\.1:\d+\/(embed|assets|a\/| |$)/] })
 
 test('works from any folder', async ({ page }) => {
   const folder = await servePlainly('a/b/')

@@ -42,7 +42,7 @@ for (const width of WIDTHS) {
     const places = () =>
       page.evaluate(() =>
         ['.map', '.track', '.buttons', '.search'].map(part =>
-          Math.round(document.querySelector(part)?.getBoundingClientRect().top ?? -1),
+          Math.round((document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN) + scrollY),
         ),
       )
     const atEnd = await places()

@@ -31,7 +31,7 @@ test('without script the page shows finding, map, strip, sentences and table', a
   await expect(page.getByText('Boycott: no officials sent 4')).toBeVisible()
   await expect(page.locator('.cited [data-sentence]')).toHaveCount(10)
   await expect(page.locator('table.countries tbody tr')).toHaveCount(8)
-  await page.getByText('189 other states: not named').click()
+  await page.locator('summary', { hasText: '189 other states: not named' }).click()
   await expect(page.locator('details[open] tr')).toHaveCount(190)
   await expect(page.getByRole('button', { name: 'Replay' })).toBeHidden()
   await expect(page.getByRole('slider')).toBeHidden()

@@ -19,8 +19,22 @@ export const NAMED = story.countries.map(({ code }) => code)
 
 /** Room above and below the map in px by label band, on the page and in a frame. */
 export const AIR = {
-  page: [[26, 8], [26, 8], [26, 8], [26, 8], [14, 14], [14, 14]],
-  embed: [[26, 8], [4, 8], [4, 8], [4, 8], [14, 14], [14, 14]],
+  page: [
+    [26, 8],
+    [26, 8],
+    [26, 8],
+    [26, 8],
+    [14, 14],
+    [14, 14],
+  ],
+  embed: [
+    [26, 8],
+    [4, 8],
+    [4, 8],
+    [4, 8],
+    [14, 14],
+    [14, 14],
+  ],
 } as const
 
 /** The step of an event. */

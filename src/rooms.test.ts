@@ -13,7 +13,15 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   share: { rooms: ['model', 'words', 'scene', 'store'], packages: ['react'] },
   app: {
     rooms: ['model', 'timeline', 'geo', 'words', 'scene', 'store', 'view', 'share'],
-    packages: ['react', 'react-dom/client', 'react-dom/server', 'vite', 'sirv', 'subset-font', 'topojson-specification'],
+    packages: [
+      'react',
+      'react-dom/client',
+      'react-dom/server',
+      'vite',
+      'sirv',
+      'subset-font',
+      'topojson-specification',
+    ],
   },
 }
 
@@ -21,7 +29,9 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const TYPES_ONLY = ['geojson', 'topojson-specification']
 
 /** Files that something outside runs by their path: they export nothing, or not their own name. */
-const ENTRIES = ['head', 'first', 'browser', 'world', 'build', 'serve', 'record'].map(name => `app/${name}.ts`)
+const ENTRIES = ['head', 'first', 'browser', 'world', 'build', 'serve', 'record'].map(
+  name => `app/${name}.ts`,
+)
 
 /**
  * Files that are named for what they hold together, not for one export. Not to grow: a file that
@@ -132,17 +142,20 @@ describe('names', () => {
   })
 
   test('no file passes on what others export', () => {
-    expect(FILES.filter(file => /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as \w+\s+)?from\b/m.test(sourceText(file)))).toEqual([])
+    expect(
+      FILES.filter(file => /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as \w+\s+)?from\b/m.test(sourceText(file))),
+    ).toEqual([])
   })
 
   test('a file exports something of its own name', () => {
     const plain = (name: string) => name.replaceAll('_', '').toLowerCase()
     const nameless = FILES.filter(file => {
-      const exported = sourceText(file).matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)
+      const exported = sourceText(file).matchAll(
+        /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+      )
       const own = file.split('/').at(-1)?.split('.')[0] ?? ''
       return ![...exported].some(([, name = '']) => plain(name) === plain(own))
     })
-    const excepted = ENTRIES.map(file => (file === 'app/browser.ts' ? 'app/browser.tsx' : file))
-    expect(nameless.filter(file => !excepted.includes(file))).toEqual(NAMED_FOR_THEIR_SUBJECT)
+    expect(nameless.filter(file => !ENTRIES.includes(file))).toEqual(NAMED_FOR_THEIR_SUBJECT)
   })
 })

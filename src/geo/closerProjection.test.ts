@@ -2,8 +2,8 @@ import { geoPath } from 'd3-geo'
 import { expect, test } from 'vitest'
 import { countryCode } from '../model/countryCode.ts'
 import { closerProjection } from './closerProjection.ts'
-import { drawOutlines } from './drawOutlines.ts'
 import { worldOf } from './drawnWorld.testing.ts'
+import { drawOutlines } from './drawOutlines.ts'
 import { largestRing } from './labelSpot.ts'
 import { boundsOf, outlineRings } from './outlineRings.ts'
 import type { World } from './parseWorld.ts'
@@ -17,12 +17,17 @@ function closer(world: World, code: string) {
   const key = countryCode(code)
   const framed = closerProjection(world, key, FRAME)
   if (framed === undefined) return undefined
-  const only = <Value>(all: ReadonlyMap<string, Value>) => new Map([...all].filter(([other]) => other === code)) as never
+  const only = <Value>(all: ReadonlyMap<string, Value>) =>
+    new Map([...all].filter(([other]) => other === code)) as never
   const none = { type: 'MultiLineString' as const, coordinates: [] }
   const alone = { shapes: only(world.shapes), markers: only(world.markers), borders: none, dashed: none }
   const [outline] = drawOutlines(alone, framed).shapes
   const rings = outlineRings(outline?.path ?? '')
-  return { framed, scale: framed.projection.scale(), box: boundsOf(outline?.dot ? rings.flat() : largestRing(rings)) }
+  return {
+    framed,
+    scale: framed.projection.scale(),
+    box: boundsOf(outline?.dot ? rings.flat() : largestRing(rings)),
+  }
 }
 
 test('every country and territory stands whole in the frame, at a scale that can be drawn', () => {
@@ -39,12 +44,15 @@ test('every country and territory stands whole in the frame, at a scale that can
   expect(wrong).toEqual([])
 })
 
-test.each(['FJI', 'USA', 'KIR', 'NZL', 'RUS', 'FRA', 'GBR'])('%s is not tiny for its scattered islands', code => {
-  const look = closer(worldOf('closer'), code)
-  const [left = 0, top = 0, right = 0, bottom = 0] = look?.box ?? []
-  const third = Math.min(FRAME.width, FRAME.height) / 3
-  expect(Math.max(right - left, bottom - top) >= third || look?.scale === CLOSEST).toBe(true)
-})
+test.each(['FJI', 'USA', 'KIR', 'NZL', 'RUS', 'FRA', 'GBR'])(
+  '%s is not tiny for its scattered islands',
+  code => {
+    const look = closer(worldOf('closer'), code)
+    const [left = 0, top = 0, right = 0, bottom = 0] = look?.box ?? []
+    const third = Math.min(FRAME.width, FRAME.height) / 3
+    expect(Math.max(right - left, bottom - top) >= third || look?.scale === CLOSEST).toBe(true)
+  },
+)
 
 test('a country takes a bit more than half of the frame, so that its neighbours are seen', () => {
   const [left = 0, top = 0, right = 0, bottom = 0] = closer(worldOf('first'), 'POL')?.box ?? []
@@ -54,7 +62,8 @@ test('a country takes a bit more than half of the frame, so that its neighbours 
 test('keeps area: neighbours are as large as they are', () => {
   const world = worldOf('first')
   const { projection } = closer(world, 'DEU')?.framed ?? {}
-  const area = (code: string) => geoPath(projection?.clipExtent(null)).area(world.shapes.get(countryCode(code)) as never)
+  const area = (code: string) =>
+    geoPath(projection?.clipExtent(null)).area(world.shapes.get(countryCode(code)) as never)
   // 357,600 and 312,700 km², by their national statistics.
   expect(Math.abs(area('DEU') / area('POL') - 357.6 / 312.7)).toBeLessThan(0.03)
 })

@@ -11,7 +11,13 @@ test('leaves out rings under 8 % of the largest', () => {
 
 test('keeps no two neighbouring points closer than the gap', () => {
   const [ring = []] = outlineRings(coarseOutline('m0 0 3 0 3 0 94 0 0 100-100 0z', 5))
-  expect(ring).toEqual([[0, 0], [6, 0], [100, 0], [100, 100], [0, 100]])
+  expect(ring).toEqual([
+    [0, 0],
+    [6, 0],
+    [100, 0],
+    [100, 100],
+    [0, 100],
+  ])
 })
 
 test('keeps the form of a ring that is smaller than the gap', () => {
@@ -24,7 +30,8 @@ test('draws nothing for a dot', () => {
 
 test.each(['USA', 'AUS', 'GBR', 'CAN', 'CHN', 'RUS'])('of %s is lighter and covers the same land', code => {
   const coarse = coarseOutline(pathOf(code), 5)
-  const area = (rings: ReturnType<typeof ringsOf>) => rings.reduce((sum, ring) => sum + Math.abs(ringArea(ring)), 0)
+  const area = (rings: ReturnType<typeof ringsOf>) =>
+    rings.reduce((sum, ring) => sum + Math.abs(ringArea(ring)), 0)
   expect(coarse.length).toBeLessThan(pathOf(code).length)
   const share = area(outlineRings(coarse)) / area(ringsOf(code))
   expect(share).toBeGreaterThan(0.75)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { drawOutlines } from './drawOutlines.ts'
 import { drawnWorld, framed, worldOf } from './drawnWorld.testing.ts'
+import { drawOutlines } from './drawOutlines.ts'
 import { outlineRings, ringArea } from './outlineRings.ts'
 
 const { shapes, width, height, borders, dashed } = drawnWorld()
@@ -51,7 +51,9 @@ describe('the drawn world', () => {
 describe('a state too small to be seen', () => {
   test('is a dot inside the frame', () => {
     expect(dots.length).toBeGreaterThan(20)
-    expect(dots.map(({ code }) => code as string)).toEqual(expect.arrayContaining(['VAT', 'MCO', 'SMR', 'TUV', 'NRU']))
+    expect(dots.map(({ code }) => code as string)).toEqual(
+      expect.arrayContaining(['VAT', 'MCO', 'SMR', 'TUV', 'NRU']),
+    )
     for (const { path } of dots) {
       const [, x, y] = /^m(\d+) (\d+)h0$/.exec(path)?.map(Number) ?? []
       expect(x).toBeLessThanOrEqual(width)
@@ -69,7 +71,9 @@ describe('a state too small to be seen', () => {
     const at = projection.translate()
     const [x = 0, y = 0] = projection.scale(larger)([place[0] ?? 0, place[1] ?? 0]) ?? []
     projection.translate([at[0] + width / 2 - x, at[1] + height / 2 - y])
-    const close = drawOutlines(world, { projection, width, height }).shapes.filter(shape => shape.code === code)
+    const close = drawOutlines(world, { projection, width, height }).shapes.filter(
+      shape => shape.code === code,
+    )
     projection.scale(larger / 40).translate(at)
     expect(close.map(({ dot }) => dot)).toEqual([false])
   })

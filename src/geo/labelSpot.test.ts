@@ -5,20 +5,44 @@ import { distanceToRings, insideRings, outlineRings, type Point } from './outlin
 
 describe('the spot for a name', () => {
   test('is the middle of a square', () => {
-    const square: Point[] = [[0, 0], [40, 0], [40, 40], [0, 40]]
+    const square: Point[] = [
+      [0, 0],
+      [40, 0],
+      [40, 40],
+      [0, 40],
+    ]
     expect(labelSpot([square])).toEqual([20, 20])
   })
 
   test('lies in the broad part of a shape, not in the middle of its box', () => {
-    const hammer: Point[] = [[0, 40], [80, 40], [80, 0], [160, 0], [160, 90], [80, 90], [80, 50], [0, 50]]
+    const hammer: Point[] = [
+      [0, 40],
+      [80, 40],
+      [80, 0],
+      [160, 0],
+      [160, 90],
+      [80, 90],
+      [80, 50],
+      [0, 50],
+    ]
     const spot = labelSpot([hammer])
     expect(spot[0]).toBeGreaterThan(100)
     expect(distanceToRings(spot, [hammer])).toBeGreaterThan(38)
   })
 
   test('lies on the largest ring, whichever comes first', () => {
-    const islet: Point[] = [[0, 0], [2, 0], [2, 2], [0, 2]]
-    const land: Point[] = [[10, 10], [10, 50], [50, 50], [50, 10]]
+    const islet: Point[] = [
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2],
+    ]
+    const land: Point[] = [
+      [10, 10],
+      [10, 50],
+      [50, 50],
+      [50, 10],
+    ]
     expect(largestRing([islet, land])).toBe(land)
     expect(insideRings(labelSpot([islet, land]), [land])).toBe(true)
   })

@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
 import { outlineContext } from './outlinePath.ts'
 import { boundsOf, distanceToRings, insideRings, outlineRings, type Point, ringArea } from './outlineRings.ts'
 
-const SQUARE: Point[] = [[0, 0], [10, 0], [10, 10], [0, 10]]
-const HOLE: Point[] = [[4, 4], [6, 4], [6, 6], [4, 6]]
+const SQUARE: Point[] = [
+  [0, 0],
+  [10, 0],
+  [10, 10],
+  [0, 10],
+]
+const HOLE: Point[] = [
+  [4, 4],
+  [6, 4],
+  [6, 6],
+  [4, 6],
+]
 
 const place = fc.integer({ min: -5000, max: 5000 })
 const points = (least: number) =>
@@ -12,7 +23,7 @@ const points = (least: number) =>
 const nudge = fc.double({ min: -0.49, max: 0.49, noNaN: true })
 
 describe('a path', () => {
-  test('gives back the points it was drawn with, rounded, with no drift', () => {
+  test('gives back the points it was drawn with, rounded, with no drift', propertyTime, () => {
     const figure = fc.oneof(
       fc.record({ closed: fc.constant(true), ring: points(3) }),
       fc.record({ closed: fc.constant(false), ring: points(2) }),
@@ -29,17 +40,35 @@ describe('a path', () => {
         }
         expect(outlineRings(context.result())).toEqual(figures.map(({ ring }) => ring))
       }),
+      propertyRuns,
     )
   })
 
   test('leaves out rings that have shrunk to a point or a line, and points that repeat', () => {
     const context = outlineContext()
     for (const ring of [
-      [[5.1, 5.2], [5.3, 4.9], [5, 5]],
-      [[0, 0], [9, 9], [0.2, 0.1]],
-      [[1, 1], [1.2, 1.1], [8, 1], [8, 7.8], [1.1, 0.9]],
+      [
+        [5.1, 5.2],
+        [5.3, 4.9],
+        [5, 5],
+      ],
+      [
+        [0, 0],
+        [9, 9],
+        [0.2, 0.1],
+      ],
+      [
+        [1, 1],
+        [1.2, 1.1],
+        [8, 1],
+        [8, 7.8],
+        [1.1, 0.9],
+      ],
     ] as [number, number][][]) {
-      ring.forEach(([x, y], index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)))
+      for (const [index, [x, y]] of ring.entries()) {
+        if (index === 0) context.moveTo(x, y)
+        else context.lineTo(x, y)
+      }
       context.closePath()
     }
     expect(context.result()).toBe('m1 1 7 0 0 7z')
@@ -52,7 +81,12 @@ describe('a path', () => {
 
 describe('rings', () => {
   test('are inside by the even-odd rule: a hole is outside, an island in it inside', () => {
-    const island: Point[] = [[4.8, 4.8], [5.2, 4.8], [5.2, 5.2], [4.8, 5.2]]
+    const island: Point[] = [
+      [4.8, 4.8],
+      [5.2, 4.8],
+      [5.2, 5.2],
+      [4.8, 5.2],
+    ]
     const rings = [SQUARE, HOLE, island]
     expect(insideRings([2, 2], rings)).toBe(true)
     expect(insideRings([4.5, 5], rings)).toBe(false)
@@ -62,7 +96,13 @@ describe('rings', () => {
   })
 
   test('of a concave shape leave its bay outside', () => {
-    const bay: Point[] = [[0, 0], [10, 0], [10, 10], [5, 2], [0, 10]]
+    const bay: Point[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [5, 2],
+      [0, 10],
+    ]
     expect(insideRings([5, 5], [bay])).toBe(false)
     expect(insideRings([1, 5], [bay])).toBe(true)
   })
@@ -75,7 +115,7 @@ describe('rings', () => {
     expect(distanceToRings([5, 5], [])).toBe(Infinity)
   })
 
-  test('have an area whose sign is their direction, wherever they lie', () => {
+  test('have an area whose sign is their direction, wherever they lie', propertyTime, () => {
     expect(ringArea(SQUARE)).toBe(100)
     expect(ringArea(SQUARE.toReversed())).toBe(-100)
     expect(ringArea([])).toBe(0)
@@ -84,10 +124,17 @@ describe('rings', () => {
         const moved = ring.map(([x, y]): Point => [x + dx, y + dy])
         expect(ringArea(moved)).toBe(ringArea(ring))
       }),
+      propertyRuns,
     )
   })
 
   test('stand in a box', () => {
-    expect(boundsOf([[3, 9], [-1, 4], [5, 6]])).toEqual([-1, 4, 5, 9])
+    expect(
+      boundsOf([
+        [3, 9],
+        [-1, 4],
+        [5, 6],
+      ]),
+    ).toEqual([-1, 4, 5, 9])
   })
 })

@@ -22,7 +22,10 @@ function smallWorld(change: {
     dashed: { type: 'GeometryCollection', geometries: [] },
     markers: {
       type: 'GeometryCollection',
-      geometries: (change.markers ?? [{ id: 'CCC', coordinates: [5, 5] }]).map(marker => ({ type: 'Point', ...marker })),
+      geometries: (change.markers ?? [{ id: 'CCC', coordinates: [5, 5] }]).map(marker => ({
+        type: 'Point',
+        ...marker,
+      })),
     },
   }
   if (change.without !== undefined) delete objects[change.without]
@@ -31,9 +34,22 @@ function smallWorld(change: {
     type: 'Topology',
     objects,
     arcs: [
-      [[1, 0], [middle, 1]],
-      [[1, 1], [0, 1], [0, 0], [1, 0]],
-      [[1, 0], [2, 0], [2, 1], [1, 1]],
+      [
+        [1, 0],
+        [middle, 1],
+      ],
+      [
+        [1, 1],
+        [0, 1],
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [1, 0],
+        [2, 0],
+        [2, 1],
+        [1, 1],
+      ],
     ],
   } as unknown as Topology
 }
@@ -43,13 +59,19 @@ describe('a world file that holds', () => {
     const { shapes, markers, borders } = parseWorld(smallWorld({}))
     expect([...shapes.keys()]).toEqual(['AAA', 'BBB'])
     expect([...markers]).toEqual([['CCC', [5, 5]]])
-    expect(borders.coordinates).toEqual([[[1, 0], [1, 1]]])
+    expect(borders.coordinates).toEqual([
+      [
+        [1, 0],
+        [1, 1],
+      ],
+    ])
   })
 
   test.each(['first', 'closer'] as const)('is the %s cut of the repository', cut => {
     const { shapes, markers, borders, dashed } = worldOf(cut)
     expect(new Set([...shapes.keys(), ...markers.keys()]).size).toBe(238)
-    for (const code of ['USA', 'AUS', 'GBR', 'CAN', 'CHN', 'RUS', 'TWN', 'XCR']) expect([...shapes.keys()]).toContain(code)
+    for (const code of ['USA', 'AUS', 'GBR', 'CAN', 'CHN', 'RUS', 'TWN', 'XCR'])
+      expect([...shapes.keys()]).toContain(code)
     expect(borders.coordinates.length).toBeGreaterThan(150)
     expect(dashed.coordinates.length).toBeGreaterThan(0)
   })
@@ -57,7 +79,9 @@ describe('a world file that holds', () => {
   test('draws no dashed border a second time as a plain one', () => {
     const { borders, dashed } = worldOf('first')
     const segments = (lines: number[][][]) =>
-      lines.flatMap(line => line.slice(1).map((point, index) => [line[index], point].map(String).sort().join(' ')))
+      lines.flatMap(line =>
+        line.slice(1).map((point, index) => [line[index], point].map(String).sort().join(' ')),
+      )
     const plain = new Set(segments(borders.coordinates))
     expect(segments(dashed.coordinates).filter(segment => plain.has(segment))).toEqual([])
   })
@@ -73,11 +97,20 @@ describe('a world file that does not hold', () => {
     ['with NaN for a coordinate', { middle: Number.NaN }, 'a coordinate that is not a number: BBB'],
     ['with null for a coordinate', { middle: null }, 'a coordinate that is not a number: BBB'],
     ['with a marker that has no code', { markers: [{ id: '9', coordinates: [5, 5] }] }, 'no marker: "9"'],
-    ['with a marker that is no point', { markers: [{ id: 'CCC', type: 'MultiPoint', coordinates: [[5, 5]] }] }, 'no marker: "CCC"'],
+    [
+      'with a marker that is no point',
+      { markers: [{ id: 'CCC', type: 'MultiPoint', coordinates: [[5, 5]] }] },
+      'no marker: "CCC"',
+    ],
     ['with a marker nowhere', { markers: [{ id: 'CCC', coordinates: [Number.NaN, 5] }] }, 'not a place: CCC'],
     [
       'with a marker twice',
-      { markers: [{ id: 'CCC', coordinates: [5, 5] }, { id: 'CCC', coordinates: [6, 6] }] },
+      {
+        markers: [
+          { id: 'CCC', coordinates: [5, 5] },
+          { id: 'CCC', coordinates: [6, 6] },
+        ],
+      },
       'two markers: CCC',
     ],
   ])('%s is refused, naming the fault', (_, change, fault) => {
@@ -85,7 +118,9 @@ describe('a world file that does not hold', () => {
   })
 
   test('names every fault at once', () => {
-    expect(() => parseWorld(smallWorld({ ids: ['x', 'y'], without: 'markers' }))).toThrow(/"x".*"y".*"markers"/)
+    expect(() => parseWorld(smallWorld({ ids: ['x', 'y'], without: 'markers' }))).toThrow(
+      /"x".*"y".*"markers"/,
+    )
   })
 
   test('is refused where a line stands for a country', () => {

@@ -13,7 +13,7 @@ export function nearestName(typed: string, candidates: Iterable<string>): string
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     const name = foldName(candidate)
-    const slips = folded !== name && sorted(folded) === sorted(name) ? 1 : distance(folded, name)
+    const slips = isReordered(folded, name) ? 1 : distance(folded, name)
     const cost = slips - sharedStart(folded, name) / 1000
     if (slips <= allowed && cost < least) {
       best = candidate
@@ -23,7 +23,10 @@ export function nearestName(typed: string, candidates: Iterable<string>): string
   return best
 }
 
-const sorted = (word: string) => [...word].sort().join('')
+function isReordered(one: string, other: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('')
+  return one !== other && one.length === other.length && sorted(one) === sorted(other)
+}
 
 function sharedStart(one: string, other: string): number {
   let length = 0

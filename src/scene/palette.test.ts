@@ -5,7 +5,11 @@ import { DARK, LIGHT, type Theme } from './palette.ts'
 
 const SEEN = Object.keys(SIGHTS) as Sight[]
 /** The colours of a story of two positions and a host. */
-const STORY = [['vermilion', 'gold'], ['vermilion', 'blue'], ['gold', 'blue']] as const
+const STORY = [
+  ['vermilion', 'gold'],
+  ['vermilion', 'blue'],
+  ['gold', 'blue'],
+] as const
 
 describe('the measure', () => {
   test.each([
@@ -16,10 +20,13 @@ describe('the measure', () => {
     [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
     [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
     [[50, 0, 0], [50, -1, 2], 2.3669],
-  ] as [[number, number, number], [number, number, number], number][])('gives %j and %j their distance', (a, b, distance) => {
-    expect(ciede2000(a, b)).toBeCloseTo(distance, 4)
-    expect(ciede2000(b, a)).toBeCloseTo(distance, 4)
-  })
+  ] as [[number, number, number], [number, number, number], number][])(
+    'gives %j and %j their distance',
+    (a, b, distance) => {
+      expect(ciede2000(a, b)).toBeCloseTo(distance, 4)
+      expect(ciede2000(b, a)).toBeCloseTo(distance, 4)
+    },
+  )
 
   test('takes white from black as far as can be, and grey as grey for every sight', () => {
     expect(contrast('#ffffff', '#000000')).toBe(21)
@@ -27,7 +34,9 @@ describe('the measure', () => {
       expect(colourDistance('#ffffff', '#000000', sight)).toBeCloseTo(100, 1)
       expect(colourDistance('#808080', '#808080', sight)).toBe(0)
     }
-    expect(colourDistance('#c00000', '#407000', 'deuteranopia')).toBeLessThan(colourDistance('#c00000', '#407000') / 2)
+    expect(colourDistance('#c00000', '#407000', 'deuteranopia')).toBeLessThan(
+      colourDistance('#c00000', '#407000') / 2,
+    )
   })
 })
 

@@ -50,13 +50,18 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   const rings = new Map(outlines.shapes.map(({ code, path }) => [code, outlineRings(path)]))
+  const land = [...rings.values()].map(shape => ({ shape, bounds: boundsOf(shape.flat()) }))
   for (const [index, band] of LABEL_BANDS.entries()) {
     const px = band.from / outlines.width
     const [above, below] = air[index] ?? [0, 0]
     const frame: Box = [2, 2 - above, band.from - 2, outlines.height * px + below - 2]
     const taken: Box[] = []
     const onLand = (box: Box) =>
-      [...rings.values()].some(shape => gridOf(box).some(([x, y]) => insideRings([x / px, y / px], shape)))
+      land
+        .filter(({ bounds: [left, top, right, bottom] }) =>
+          overlap(box, [left * px, top * px, right * px, bottom * px]),
+        )
+        .some(({ shape }) => gridOf(box).some(([x, y]) => insideRings([x / px, y / px], shape)))
     const largeFirst = [...labelled].sort((a, b) => sizeOf(rings, b.code) - sizeOf(rings, a.code))
     for (const country of largeFirst) {
       const shape = rings.get(country.code) ?? []

@@ -37,7 +37,10 @@ describe('a date', () => {
     expect(() => dayText(wrong, 'en')).toThrow(RangeError)
   })
 
-  test.each(['2021-13-01', '2021-02-30', '2021-00-10'])('%s, a day that no calendar has, is refused', wrong => {
-    expect(() => dayText(wrong, 'en')).toThrow(RangeError)
-  })
+  test.each(['2021-13-01', '2021-02-30', '2021-00-10'])(
+    '%s, a day that no calendar has, is refused',
+    wrong => {
+      expect(() => dayText(wrong, 'en')).toThrow(RangeError)
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { record } from './fixtures/realRecord.ts'
-import { recordSchemaText } from './recordSchemaFile.ts'
+import { recordSchemaText } from './recordSchemaText.ts'
 
 test('data/record.schema.json is the schema that records are parsed by', async () => {
   await expect(recordSchemaText()).toMatchFileSnapshot('../../data/record.schema.json')

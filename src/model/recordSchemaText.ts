@@ -3,7 +3,7 @@ import { recordSchema } from './recordSchema.ts'
 
 /**
  * The text of `data/record.schema.json`, by which editors complete and check a record while it is written.
- * `npx vitest run src/model/recordSchemaFile.test.ts -u` writes it anew.
+ * `npx vitest run src/model/recordSchemaText.test.ts -u` writes it anew.
  */
 export function recordSchemaText(): string {
   return `${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`
