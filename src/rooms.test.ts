@@ -29,8 +29,8 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const TYPES_ONLY = ['geojson', 'topojson-specification']
 
 /** Files that something outside runs by their path: they export nothing, or not their own name. */
-const ENTRIES = ['head', 'first', 'browser', 'world', 'build', 'serve', 'record'].map(
-  name => `app/${name}.ts`,
+const ENTRIES = ['browser.tsx', 'build.ts', 'first.ts', 'head.ts', 'record.ts', 'serve.ts', 'world.ts'].map(
+  name => `app/${name}`,
 )
 
 /**

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
+import { weigh } from './budgets.ts'
 import { compressDirectory } from './compress.ts'
 import { documentHtml } from './documentHtml.ts'
 import { headersText } from './headersText.ts'
@@ -72,6 +73,7 @@ const policy = contentPolicy(siteUrl, scriptHash(headCode))
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
 const serif = (await subsetSerif(story)).map(({ weight, woff2 }) => ({
   weight,
+  woff2,
   path: writeHashed(`serif-${weight}`, 'woff2', woff2),
 }))
 const serifRules = serif.map(({ weight, path }) => serifRule(weight, path.replace('assets/', '')))
@@ -87,4 +89,12 @@ const assets = {
 }
 for (const page of prerender(STORY)) write(page.path, documentHtml(page, assets, siteUrl))
 write('_headers', headersText(policy))
-await compressDirectory(DIST)
+
+const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
+for (const { path, woff2 } of serif) weights.set(path, woff2.length)
+const { lines, over } = weigh(weights)
+console.log(lines.join('\n'))
+if (over.length > 0) {
+  console.error(`Over budget: ${over.join('; ')}`)
+  process.exitCode = 1
+}

@@ -19,12 +19,17 @@ export function developmentPages(): Plugin {
       order: 'pre',
       async handler(html, { originalUrl = '/', server }) {
         if (server === undefined) return html
-        const { prerender } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof import('./prerender.tsx')
+        const { prerender } = (await server.ssrLoadModule(
+          '/src/app/prerender.tsx',
+        )) as typeof import('./prerender.tsx')
         const { storyStyles } = (await server.ssrLoadModule(
           '/src/app/storyStyles.ts',
         )) as typeof import('./storyStyles.ts')
         const pages = prerender('beijing-2022')
-        const wanted = `${originalUrl.split('?')[0]?.slice(1).replace(/(index\.html)?$/, '')}index.html`
+        const wanted = `${originalUrl
+          .split('?')[0]
+          ?.slice(1)
+          .replace(/(index\.html)?$/, '')}index.html`
         const page = pages.find(({ path }) => path === wanted) ?? pages[0]
         if (page === undefined) return html
         return html

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { drawOutlines } from '../geo/drawOutlines.ts'
 import { parseWorld } from '../geo/parseWorld.ts'
+import { withoutIslets } from '../geo/withoutIslets.ts'
 import { worldProjection } from '../geo/worldProjection.ts'
 import type { CountryCode } from '../model/countryCode.ts'
 import { captionAt } from '../scene/caption.ts'
@@ -21,6 +22,8 @@ import { Page } from './Page.tsx'
 
 /** Width of the map's frame in its own units: a quarter of a px at 848 px. */
 const FRAME = 3392
+/** Islets under this many square units are left out: 0.7 px² at 848 px. The closer look has them. */
+const LEAST_ISLET = 11
 /** Room above and below the map in px, by label band, on the page and in a frame. `styles/map.css` gives it. */
 const AIR = {
   page: [
@@ -70,7 +73,11 @@ export function prerender(storyId: string): DocumentParts[] {
 
 function drawnWorld() {
   const world = parseWorld(loadTopology('first'))
-  return drawOutlines(world, worldProjection(world, FRAME))
+  const outlines = drawOutlines(world, worldProjection(world, FRAME))
+  const shapes = outlines.shapes.map(shape =>
+    shape.dot ? shape : { ...shape, path: withoutIslets(shape.path, LEAST_ISLET) },
+  )
+  return { ...outlines, shapes }
 }
 
 /** The page, the embed, one page for each event and each named country. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { weigh } from './budgets.ts'
+
+const light = new Map([
+  ['index.html', 39_000],
+  ['embed/index.html', 40_000],
+  ['assets/first-1.js', 8_000],
+  ['assets/react-1.js', 60_000],
+  ['assets/styles-1.css', 5_000],
+  ['assets/serif-400-1.woff2', 8_000],
+  ['assets/world-1.js', 70_000],
+])
+
+test('a site within its budgets has nothing over', () => {
+  expect(weigh(light).over).toEqual([])
+})
+
+test('what grew is named with its weight', () => {
+  expect(weigh(new Map([...light, ['assets/styles-1.css', 9_100]])).over).toEqual(['styles: 9.1 of 8 kB'])
+})
+
+test('a part that is missing is over: the pattern no longer finds it', () => {
+  const without = new Map([...light].filter(([path]) => !path.includes('world')))
+  expect(weigh(without).over).toEqual(['world script: 0.0 of 72 kB'])
+})

@@ -1,0 +1,26 @@
+/** Most kB (1,000 bytes, brotli) that each part of a first view may weigh. Raised only with a reason in the commit. */
+export const BUDGETS: readonly { part: string; files: RegExp; kB: number }[] = [
+  { part: 'page', files: /^index\.html$/, kB: 45 },
+  { part: 'embed', files: /^embed\/index\.html$/, kB: 45 },
+  { part: 'first script', files: /^assets\/first-/, kB: 9 },
+  { part: 'scripts of a first view', files: /^assets\/(first|react)-.*\.js$/, kB: 80 },
+  { part: 'styles', files: /^assets\/styles-/, kB: 8 },
+  { part: 'fonts', files: /\.woff2$/, kB: 13 },
+  { part: 'all of a first view', files: /^index\.html$|^assets\/(first|react|styles|serif)-/, kB: 125 },
+  { part: 'world script', files: /^assets\/world-/, kB: 72 },
+]
+
+/** Weighs a site. @param weights bytes as they reach the reader, by path @returns a line for each part, and those over */
+export function weigh(weights: ReadonlyMap<string, number>): { lines: string[]; over: string[] } {
+  const lines = BUDGETS.map(({ part, files, kB }) => {
+    const bytes = [...weights]
+      .filter(([path]) => files.test(path))
+      .reduce((sum, [, weight]) => sum + weight, 0)
+    const line = `${part}: ${(bytes / 1000).toFixed(1)} of ${kB} kB`
+    return { line, over: bytes > kB * 1000 || bytes === 0 }
+  })
+  return {
+    lines: lines.map(({ line }) => line),
+    over: lines.filter(({ over }) => over).map(({ line }) => line),
+  }
+}
