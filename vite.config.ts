@@ -58,5 +58,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'],
+    // Tests share no state: one set-up for all saves two thirds of the time.
+    isolate: false,
   },
 })

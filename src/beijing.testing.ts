@@ -1,6 +1,7 @@
 import { loadStory } from './app/loadStory.ts'
 import { drawnWorld } from './geo/drawnWorld.testing.ts'
 import { type CountryCode, countryCode } from './model/countryCode.ts'
+import type { PageKind } from './scene/labelBands.ts'
 import { type MapScene, mapScene } from './scene/mapScene.ts'
 import { createPlaceStore } from './store/createPlaceStore.ts'
 import { lastStep, type Step } from './timeline/step.ts'
@@ -17,26 +18,6 @@ export const LAST = lastStep(timeline)
 export const STEPS = Array.from({ length: LAST + 1 }, (_, step) => step as Step)
 export const NAMED = story.countries.map(({ code }) => code)
 
-/** Room above and below the map in px by label band, on the page and in a frame. */
-export const AIR = {
-  page: [
-    [26, 8],
-    [26, 8],
-    [26, 8],
-    [26, 8],
-    [14, 14],
-    [14, 14],
-  ],
-  embed: [
-    [26, 8],
-    [4, 8],
-    [4, 8],
-    [4, 8],
-    [14, 14],
-    [14, 14],
-  ],
-} as const
-
 /** The step of an event. */
 export function stepAt(event: string): Step {
   return (story.events.findIndex(({ id }) => id === event) + 1) as Step
@@ -48,8 +29,8 @@ export const mapNames = {
 }
 
 /** The map's geometry, with the air of a page or of a frame. */
-export function drawnMap(kind: keyof typeof AIR): MapScene {
-  return mapScene(story, drawnWorld(), mapNames, AIR[kind])
+export function drawnMap(kind: PageKind): MapScene {
+  return mapScene(story, drawnWorld(), mapNames, kind)
 }
 
 /** What components may know, at a place. */

@@ -41,7 +41,6 @@ const NAMED_FOR_THEIR_SUBJECT = [
   'app/compress.ts',
   'app/headersFile.ts',
   'app/policy.ts',
-  'geo/outlinePath.ts',
   'scene/drawnShape.ts',
   'scene/palette.ts',
   'store/placeAddress.ts',

@@ -1,8 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { drawOutlines } from '../geo/drawOutlines.ts'
-import { parseWorld } from '../geo/parseWorld.ts'
-import { withoutIslets } from '../geo/withoutIslets.ts'
-import { worldProjection } from '../geo/worldProjection.ts'
+import { firstView } from '../geo/firstView.ts'
 import type { CountryCode } from '../model/countryCode.ts'
 import { captionAt } from '../scene/caption.ts'
 import { type MapScene, mapScene } from '../scene/mapScene.ts'
@@ -20,30 +17,6 @@ import type { DocumentParts } from './documentHtml.ts'
 import { type LoadedStory, loadStory, loadTopology } from './loadStory.ts'
 import { Page } from './Page.tsx'
 
-/** Width of the map's frame in its own units: a quarter of a px at 848 px. */
-const FRAME = 3392
-/** Islets under this many square units are left out: 0.7 px² at 848 px. The closer look has them. */
-const LEAST_ISLET = 11
-/** Room above and below the map in px, by label band, on the page and in a frame. `styles/map.css` gives it. */
-const AIR = {
-  page: [
-    [26, 8],
-    [26, 8],
-    [26, 8],
-    [26, 8],
-    [14, 14],
-    [14, 14],
-  ],
-  embed: [
-    [26, 8],
-    [4, 8],
-    [4, 8],
-    [4, 8],
-    [14, 14],
-    [14, 14],
-  ],
-} as const
-
 /** One page of the site. */
 interface PagePlan {
   /** Path from the site's root. */
@@ -59,25 +32,16 @@ interface PagePlan {
 export function prerender(storyId: string): DocumentParts[] {
   const loaded = loadStory(storyId, 'en')
   const timeline = timelineOf(loaded.story, loaded.disputed)
-  const outlines = drawnWorld()
+  const outlines = firstView(loadTopology('first'))
   const names = {
     nameOf: (code: CountryCode) => loaded.names[code]?.name ?? code,
     shortOf: (code: CountryCode) => loaded.names[code]?.short ?? loaded.names[code]?.name ?? code,
   }
   const maps = {
-    page: mapScene(loaded.story, outlines, names, AIR.page),
-    embed: mapScene(loaded.story, outlines, names, AIR.embed),
+    page: mapScene(loaded.story, outlines, names, 'page'),
+    embed: mapScene(loaded.story, outlines, names, 'embed'),
   }
   return plans(loaded, timeline).map(plan => documentParts(plan, loaded, timeline, maps[plan.kind]))
-}
-
-function drawnWorld() {
-  const world = parseWorld(loadTopology('first'))
-  const outlines = drawOutlines(world, worldProjection(world, FRAME))
-  const shapes = outlines.shapes.map(shape =>
-    shape.dot ? shape : { ...shape, path: withoutIslets(shape.path, LEAST_ISLET) },
-  )
-  return { ...outlines, shapes }
 }
 
 /** The page, the embed, one page for each event and each named country. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
-import { outlinePath } from '../view/map/bindMap.ts'
+import { markChosen } from '../view/map/bindMap.ts'
 import type { MapShapes } from '../view/map/mapShapes.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 
@@ -34,15 +34,12 @@ export function showLarger({
   names.setAttribute('class', 'labels closer')
   names.setAttribute('aria-hidden', 'true')
   const drawn = [
-    ...svg.querySelectorAll<SVGPathElement>('path[d]:not(defs path, .chosen, .focus-halo, .focus-ring)'),
+    ...svg.querySelectorAll<SVGPathElement>(
+      'path[d]:not(defs path, [class^=chosen], .hovered, [class^=focus])',
+    ),
   ]
   const whole = new Map(drawn.map(path => [path, path.getAttribute('d') ?? '']))
 
-  const markChosen = () => {
-    const { country } = store.getState()
-    const chosen = svg.querySelector('.chosen')
-    if (chosen) setAttribute(chosen, 'd', country === null ? undefined : outlinePath(shapes, country))
-  }
   const back = () => {
     for (const [path, d] of whole) path.setAttribute('d', d)
     for (const [code, path] of paths) {
@@ -51,7 +48,7 @@ export function showLarger({
     }
     names.remove()
     setAttribute(map, 'data-closer', undefined)
-    markChosen()
+    markChosen(shapes, store.getState().country)
     if (wholeMap) wholeMap.hidden = true
     shapes.outlinesChanged()
   }
@@ -70,7 +67,7 @@ export function showLarger({
       outline.setAttribute('d', look.paths.get(outline.dataset.outline as CountryCode)?.path ?? '')
     }
     setAttribute(map, 'data-closer', code)
-    markChosen()
+    markChosen(shapes, store.getState().country)
     names.replaceChildren()
     const perPx = shapes.perPx()
     for (const { code: country, at, width } of look.labels) {

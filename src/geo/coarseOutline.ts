@@ -1,4 +1,4 @@
-import { outlineContext } from './outlinePath.ts'
+import { outlineContext } from './outlineContext.ts'
 import { boundsOf, outlineRings, type Point, ringArea } from './outlineRings.ts'
 
 /** Rings under this share of the largest are left out of an outline: Arctic islands would turn black. */

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo'
 import type { GeometryObject } from 'geojson'
 import type { CountryCode } from '../model/countryCode.ts'
-import { outlineContext } from './outlinePath.ts'
+import { outlineContext } from './outlineContext.ts'
 import { outlineRings, type Point, ringArea } from './outlineRings.ts'
 import type { World } from './parseWorld.ts'
 import type { Framed } from './worldProjection.ts'

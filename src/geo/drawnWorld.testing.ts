@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
-import { drawOutlines, type Outlines } from './drawOutlines.ts'
+import type { Outlines } from './drawOutlines.ts'
+import { FRAME, firstView } from './firstView.ts'
 import { outlineRings, type Point } from './outlineRings.ts'
 import { parseWorld, type World } from './parseWorld.ts'
 import { type Framed, worldProjection } from './worldProjection.ts'
 
-/** The width of the frame in its own units, as the build draws it. */
-export const FRAME = 3392
+export { FRAME } from './firstView.ts'
 
 /** A world file of the repository. */
 export function topologyOf(cut: 'first' | 'closer'): Topology {
@@ -28,7 +28,7 @@ export const worldOf = (cut: 'first' | 'closer'): World => once(cut, () => parse
 export const framed = (): Framed => once('framed', () => worldProjection(worldOf('first'), FRAME))
 
 /** The world as the page draws it. */
-export const drawnWorld = (): Outlines => once('drawn', () => drawOutlines(worldOf('first'), framed()))
+export const drawnWorld = (): Outlines => once('drawn', () => firstView(topologyOf('first')))
 
 /** The path of a country as the page draws it; empty where it draws none. */
 export function pathOf(code: string): string {

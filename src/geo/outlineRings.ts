@@ -1,7 +1,7 @@
 /** A point of a drawn outline, in the units of its path. */
 export type Point = readonly [number, number]
 
-/** The rings of a path of `outlinePath.ts`, as points. Open lines come out as they are. */
+/** The rings of a path of `outlineContext.ts`, as points. Open lines come out as they are. */
 export function outlineRings(path: string): Point[][] {
   const rings: Point[][] = []
   let start: Point = [0, 0]

@@ -1,4 +1,4 @@
-import { outlineContext } from './outlinePath.ts'
+import { outlineContext } from './outlineContext.ts'
 import { outlineRings, ringArea } from './outlineRings.ts'
 
 /**

@@ -6,16 +6,24 @@ export interface LabelBand {
   font: number
   /** Radius of the ring around a country too small to be seen, px. */
   ring: number
+  /** Room above and below the map for names, px, on the page and in a frame. The style sheets give it. */
+  air: Record<PageKind, readonly [above: number, below: number]>
 }
+
+/** A page of its own, or one for a frame on somebody else's. */
+export type PageKind = 'page' | 'embed'
+
+const PHONE = { page: [26, 8], embed: [1, 8] } as const
+const WIDE = { page: [14, 14], embed: [14, 14] } as const
 
 /** Phones, large phones and embeds, tablets, desktop. `styles/map.css` shows each name at its bands. */
 export const LABEL_BANDS: readonly LabelBand[] = [
-  { from: 296, font: 12, ring: 9 },
-  { from: 340, font: 12, ring: 10 },
-  { from: 372, font: 12, ring: 10 },
-  { from: 520, font: 12, ring: 13 },
-  { from: 720, font: 13, ring: 15 },
-  { from: 832, font: 13, ring: 17 },
+  { from: 296, font: 12, ring: 9, air: { page: [26, 8], embed: [26, 8] } },
+  { from: 340, font: 12, ring: 10, air: PHONE },
+  { from: 372, font: 12, ring: 10, air: PHONE },
+  { from: 520, font: 12, ring: 13, air: PHONE },
+  { from: 720, font: 13, ring: 15, air: WIDE },
+  { from: 832, font: 13, ring: 17, air: WIDE },
 ]
 
 /** A country whose largest ring is smaller than this in one direction gets a ring, px. */

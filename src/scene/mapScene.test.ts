@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AIR, drawnMap, mapNames, NAMED, story, timeline } from '../beijing.testing.ts'
+import { drawnMap, mapNames, NAMED, story, timeline } from '../beijing.testing.ts'
 import { drawnWorld, ringsOf } from '../geo/drawnWorld.testing.ts'
 import { insideRings } from '../geo/outlineRings.ts'
 import { countryCode } from '../model/countryCode.ts'
@@ -43,7 +43,7 @@ describe.each(['page', 'embed'] as const)('names on the map of a %s', kind => {
     })
 
     test('lie in the frame with its air', () => {
-      const [above, below] = AIR[kind][band] ?? [0, 0]
+      const [above, below] = LABEL_BANDS[band]?.air[kind] ?? [0, 0]
       for (const [left, top, right, bottom] of boxes) {
         expect(left).toBeGreaterThanOrEqual(0)
         expect(right).toBeLessThanOrEqual(from)
@@ -76,7 +76,7 @@ test('a country that no spot was picked for still gets its name', () => {
     short: mapNames.shortOf(countryCode(code)),
     spots: {},
   }))
-  const labels = placeLabels(drawnWorld(), labelled, AIR.page)
+  const labels = placeLabels(drawnWorld(), labelled, 'page')
   const texts = labels.filter(({ bands }) => bands.includes(5)).map(({ code, inside }) => [code, inside])
   expect(texts).toEqual([
     ['BRA', true],

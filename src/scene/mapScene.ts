@@ -2,6 +2,7 @@ import { coarseOutline } from '../geo/coarseOutline.ts'
 import type { Outline, Outlines } from '../geo/drawOutlines.ts'
 import type { CountryCode } from '../model/countryCode.ts'
 import type { Story } from '../model/story.ts'
+import type { PageKind } from './labelBands.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
 
 /** A drawn shape: code, path, and whether it is a dot. */
@@ -30,13 +31,8 @@ export interface MapNames {
 /** Outline points no closer than this many units of the frame: about 1.2 px on a desktop. */
 const COARSE_GAP = 5
 
-/** The geometry of a story's map. @param air room above and below the map in px, by label band */
-export function mapScene(
-  story: Story,
-  outlines: Outlines,
-  names: MapNames,
-  air: readonly (readonly [number, number])[],
-): MapScene {
+/** The geometry of a story's map. */
+export function mapScene(story: Story, outlines: Outlines, names: MapNames, kind: PageKind): MapScene {
   const codes = story.countries.map(({ code }) => code)
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
   return {
@@ -55,7 +51,7 @@ export function mapScene(
         short: names.shortOf(code),
         spots: story.labels[code] ?? {},
       })),
-      air,
+      kind,
     ),
   }
 }

@@ -3,7 +3,7 @@ import { labelSpot, largestRing } from '../geo/labelSpot.ts'
 import { boundsOf, insideRings, outlineRings, type Point } from '../geo/outlineRings.ts'
 import type { CountryCode } from '../model/countryCode.ts'
 import type { LabelSpots, SeaSpot } from '../model/story.ts'
-import { LABEL_BANDS, SMALL } from './labelBands.ts'
+import { LABEL_BANDS, type PageKind, SMALL } from './labelBands.ts'
 
 /** A name on the map. `at` is in the units of the frame; the rest in px from there, whatever the map's width. */
 export interface PlacedLabel {
@@ -41,19 +41,18 @@ const LINE = 1.2
  * Places the names at every band: inside where the whole text box lies in the shape, else the first place
  * off it that keeps clear of land, of other names and of the frame. A name without any place is left out:
  * hover, search and the table still tell it.
- * @param air room above and below the frame in px, by band
  */
 export function placeLabels(
   outlines: Outlines,
   labelled: readonly Labelled[],
-  air: readonly (readonly [number, number])[],
+  kind: PageKind,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   const rings = new Map(outlines.shapes.map(({ code, path }) => [code, outlineRings(path)]))
   const land = [...rings.values()].map(shape => ({ shape, bounds: boundsOf(shape.flat()) }))
   for (const [index, band] of LABEL_BANDS.entries()) {
     const px = band.from / outlines.width
-    const [above, below] = air[index] ?? [0, 0]
+    const [above, below] = band.air[kind]
     const frame: Box = [2, 2 - above, band.from - 2, outlines.height * px + below - 2]
     const taken: Box[] = []
     const onLand = (box: Box) =>

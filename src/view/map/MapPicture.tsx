@@ -20,6 +20,7 @@ export interface MapPictureProps {
 export function MapPicture({ scene, states, chosen, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
+  const chosenPath = scene.outlines.find(({ code }) => code === chosen && !isRinged(scene, code))?.path
   return (
     <div className="map-frame">
       <svg
@@ -74,10 +75,8 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
             />
           ))}
           <path className="hovered" />
-          <path
-            className="chosen"
-            d={scene.outlines.find(({ code }) => code === chosen && !isRinged(scene, code))?.path}
-          />
+          <path className="chosen-halo" d={chosenPath} />
+          <path className="chosen" d={chosenPath} />
           <path className="focus-halo" />
           <path className="focus-ring" />
         </g>

@@ -27,7 +27,6 @@ export function bindMap(
   }
   const outlines = byCode(svg, 'data-outline')
   const names = byCode(labels, 'data-label')
-  const chosenOutline = svg.querySelector('.chosen')
 
   const showState = (code: CountryCode, state: ShapeState) => {
     const path = paths.get(code)
@@ -69,8 +68,7 @@ export function bindMap(
     if (country !== shownChosen) {
       if (shownChosen) mark(shownChosen, false)
       if (country) mark(country, true)
-      if (chosenOutline)
-        setAttribute(chosenOutline, 'd', country === null ? undefined : outlinePath(shapes, country))
+      markChosen(shapes, country)
       shownChosen = country
     }
   }
@@ -82,6 +80,12 @@ export function bindMap(
   }
   show()
   return store.subscribe(show)
+}
+
+/** Draws the outline of the chosen country; none with null. */
+export function markChosen(shapes: MapShapes, code: CountryCode | null): void {
+  const path = code === null ? undefined : outlinePath(shapes, code)
+  for (const outline of shapes.svg.querySelectorAll('.chosen-halo, .chosen')) setAttribute(outline, 'd', path)
 }
 
 /** The outline of a country: its coarse one, its shape, or a circle around a dot. A country in a ring has none. */
