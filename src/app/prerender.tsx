@@ -13,6 +13,7 @@ import { ISLANDS } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
 import { en } from '../words/en.ts'
+import { readersWords } from '../words/readersWords.ts'
 import type { DocumentParts } from './documentHtml.ts'
 import { type LoadedStory, loadStory, loadTopology } from './loadStory.ts'
 import { Page } from './Page.tsx'
@@ -118,7 +119,7 @@ function documentParts(
     data: {
       'page-scene': pageScene(told, timeline, en, place),
       'page-names': names,
-      'page-story': { story: told, words: en, states, root },
+      'page-story': { story: told, words: readersWords(en), states, root },
     },
   }
 }

@@ -7,8 +7,8 @@ import { worldProjection } from './worldProjection.ts'
 /** Width of the map's frame in its own units: a quarter of a px at 848 px. */
 export const FRAME = 3392
 
-/** Islets under this many square units are left out: 0.7 px² at 848 px. The closer look has them. */
-const LEAST_ISLET = 11
+/** Islets under this many square units are left out: 1 px² at 848 px. The closer look has them. */
+const LEAST_ISLET = 16
 
 /** The world as a page first shows it. */
 export function firstView(topology: Topology): Outlines {
