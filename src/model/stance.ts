@@ -2,7 +2,7 @@
 export type StanceId = string & { readonly __brand: 'StanceId' }
 
 /** Colour roles a record may ask for. Each is tested for contrast and for colour-vision deficiencies. */
-export const STANCE_COLOURS = ['vermilion', 'gold', 'blue', 'maroon', 'ochre', 'navy', 'teal'] as const
+export const STANCE_COLOURS = ['vermilion', 'gold', 'blue', 'azure', 'grey', 'umber', 'contrast'] as const
 export type StanceColour = (typeof STANCE_COLOURS)[number]
 
 /** Textures for print, more contrast and forced colours. */
