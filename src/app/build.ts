@@ -16,7 +16,8 @@ import { serifRule, subsetSerif } from './subsetSerif.ts'
 
 /* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
 
-const STORY = 'beijing-2022'
+const OWN_STORY = 'beijing-2022'
+const STORY = process.env.STORY ?? OWN_STORY
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DIST = join(ROOT, 'dist')
 
@@ -96,5 +97,6 @@ const { lines, over } = weigh(weights)
 console.log(lines.join('\n'))
 if (over.length > 0) {
   console.error(`Over budget: ${over.join('; ')}`)
-  process.exitCode = 1
+  // The budgets are our story's; a longer one may weigh more.
+  if (STORY === OWN_STORY) process.exitCode = 1
 }

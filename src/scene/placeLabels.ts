@@ -33,6 +33,8 @@ type Box = readonly [number, number, number, number]
 
 /** Mean width of a letter over its size, for a semibold sans; on the wide side, since fonts differ. */
 const LETTER = 0.54
+/** With more names than this, only those that fit inside are shown. */
+const MOST_LEADERS = 12
 /** Height of a name over its size: what letters cover, and the line that other names keep clear of. */
 const GLYPHS = 0.9
 const LINE = 1.2
@@ -40,7 +42,8 @@ const LINE = 1.2
 /**
  * Places the names at every band: inside where the whole text box lies in the shape, else the first place
  * off it that keeps clear of land, of other names and of the frame. A name without any place is left out:
- * hover, search and the table still tell it.
+ * hover, search and the table still tell it. Where a story names many countries, names stand inside or not at all, without
+ * rings: a map of leaders reads worse than one with fewer names.
  */
 export function placeLabels(
   outlines: Outlines,
@@ -48,6 +51,7 @@ export function placeLabels(
   kind: PageKind,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
+  const crowded = labelled.length > MOST_LEADERS
   const rings = new Map(outlines.shapes.map(({ code, path }) => [code, outlineRings(path)]))
   const land = [...rings.values()].map(shape => ({ shape, bounds: boundsOf(shape.flat()) }))
   for (const [index, band] of LABEL_BANDS.entries()) {
@@ -65,7 +69,7 @@ export function placeLabels(
     for (const country of largeFirst) {
       const shape = rings.get(country.code) ?? []
       const [left, top, right, bottom] = boundsOf(largestRing(shape))
-      const small = Math.min(right - left, bottom - top) * px < SMALL
+      const small = !crowded && Math.min(right - left, bottom - top) * px < SMALL
       const fits = (label: Candidate, text: string): boolean => {
         const box = boxOf(label, text, band.font, px, LINE)
         if (!within(box, frame) || taken.some(other => overlap(box, other))) return false
@@ -74,9 +78,10 @@ export function placeLabels(
           ? gridOf(glyphs).every(([x, y]) => insideRings([x / px, y / px], shape))
           : !onLand(glyphs)
       }
-      const found = candidates(country, shape, outlines, px, small ? band.ring : undefined).find(
-        ({ label, text }) => fits(label, text),
-      )
+      const places = candidates(country, shape, outlines, px, small ? band.ring : undefined)
+      const found = places
+        .filter(({ label }) => label.inside || !crowded)
+        .find(({ label, text }) => fits(label, text))
       if (found === undefined) continue
       taken.push(boxOf(found.label, found.text, band.font, px, LINE))
       if (small) taken.push(around(scale(found.label.at, px), band.ring))

@@ -29,7 +29,7 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
         <ul className="legend">
           {heads.filter(firstOfStance).map(head => (
             <li key={head.stance}>
-              <Head head={head} />
+              <Head head={head} swatch />
             </li>
           ))}
         </ul>
@@ -96,9 +96,11 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
   )
 }
 
-function Head({ head }: { head: StripHead }) {
+/** @param swatch in a legend the name alone would not show a pale colour */
+function Head({ head, swatch = false }: { head: StripHead; swatch?: boolean }) {
   return (
     <span className="head" data-stance={head.stance}>
+      {swatch && <span className="swatch" aria-hidden="true" />}
       {head.label}
       {head.count !== undefined && (
         <>
