@@ -52,38 +52,39 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
         <h1>{story.words.headline}</h1>
       </header>
       <main>
-        <div className="stage">
-          <Findings story={story} step={step} />
-          <p className="notice" hidden />
-          {!embed && <p className="definition">{story.words.definition}</p>}
-          <section className="map" id="map" aria-label={caption.label}>
-            <MapPicture
-              scene={map}
-              states={states}
-              chosen={country}
-              name={caption.mapName}
-              optionName={code => {
-                const state = states.get(code) ?? PLAIN
-                return `${nameOf(reader, code)}, ${texts[state.later ? 'later' : state.stance]}`
-              }}
+        <div className="stage-column">
+          <div className="stage">
+            <Findings story={story} step={step} {...(!embed && { definition: story.words.definition })} />
+            <p className="notice" hidden />
+            <section className="map" id="map" aria-label={caption.label}>
+              <MapPicture
+                scene={map}
+                states={states}
+                chosen={country}
+                name={caption.mapName}
+                optionName={code => {
+                  const state = states.get(code) ?? PLAIN
+                  return `${nameOf(reader, code)}, ${texts[state.later ? 'later' : state.stance]}`
+                }}
+              />
+              <p className="tooltip" hidden>
+                <b />
+                <span />
+              </p>
+              <button type="button" className="whole-map" data-press="whole-map" hidden>
+                {words.wholeMap}
+              </button>
+              <p className="hidden" id="map-help">
+                {words.mapHelp}
+              </p>
+            </section>
+            <Key
+              addressed={addressedAt(timeline, step).length > 0}
+              later={[...states.values()].some(({ later }) => later)}
             />
-            <p className="tooltip" hidden>
-              <b />
-              <span />
-            </p>
-            <button type="button" className="whole-map" data-press="whole-map" hidden>
-              {words.wholeMap}
-            </button>
-            <p className="hidden" id="map-help">
-              {words.mapHelp}
-            </p>
-          </section>
-          <Key
-            addressed={addressedAt(timeline, step).length > 0}
-            later={[...states.values()].some(({ later }) => later)}
-          />
-          <Strip step={step} caption={caption} beside={embed && <SourceLine />} />
-          {!embed && <p className="strip-note">{story.words.stripNote}</p>}
+            <Strip step={step} caption={caption} beside={embed && <SourceLine />} />
+            {!embed && <p className="strip-note">{story.words.stripNote}</p>}
+          </div>
         </div>
         {island('aside')}
         {embed && (

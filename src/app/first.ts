@@ -57,10 +57,10 @@ bindPointer(map, shapes, store, (code, at) => {
 })
 bindKeys(shapes, store, nameOf, code => {
   if (code === undefined) return tip.hide()
-  const [x, y] = shapes.middleOf(code)
+  // Beside the country, never over it.
+  const box = shapes.paths.get(code)?.getBoundingClientRect()
   const { left, top } = map.getBoundingClientRect()
-  const world = shapes.svg.getBoundingClientRect()
-  tip.show(code, { x: world.left - left + x / shapes.perPx(), y: world.top - top + y / shapes.perPx() })
+  if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
 })
 bindUnderMap(store, scene, nameOf)
 followPlayback(

@@ -3,6 +3,13 @@ import type { PlaceStore } from '../store/createPlaceStore.ts'
 import { markChosen } from '../view/map/bindMap.ts'
 import type { MapShapes } from '../view/map/mapShapes.ts'
 import { setAttribute } from '../view/setAttribute.ts'
+import type { CloserLook } from './closerLook.ts'
+
+/** Left, top, right, bottom in px. */
+type Box = readonly [number, number, number, number]
+
+/** Mean width of a letter of the names, px. */
+const LETTER = 7.5
 
 /** What the closer look is shown with. */
 export interface LargerParts {
@@ -40,6 +47,36 @@ export function showLarger({
   ]
   const whole = new Map(drawn.map(path => [path, path.getAttribute('d') ?? '']))
 
+  /** Names what is drawn, the country first, each where it meets no other and is not cut. */
+  const nameShapes = (layer: SVGSVGElement, look: CloserLook, code: CountryCode) => {
+    const { width, height } = svg.viewBox.baseVal
+    const perPx = shapes.perPx()
+    const taken: Box[] = wholeMap ? [cornerOf(svg, wholeMap)] : []
+    const first = look.labels.toSorted((a, b) => Number(b.code === code) - Number(a.code === code))
+    for (const { code: country, at, room, width: whole } of first) {
+      const text = nameOf(country)
+      const length = text.length * LETTER
+      const [x, y] = [at[0] / perPx, at[1] / perPx]
+      const box: Box = [x - length / 2, y - 10, x + length / 2, y + 8]
+      const cut = box[0] < 0 || box[1] < 0 || box[2] > width / perPx || box[3] > height / perPx
+      const fits = country === code || length < whole / perPx
+      if (cut || !fits || taken.some(other => meet(box, other))) continue
+      taken.push(box)
+      const stance = shapes.paths.get(country)?.dataset.stance
+      const coloured = stance !== undefined && stance !== 'none' && stance !== 'disputed'
+      const onFill = coloured && length < room / perPx
+      for (const kind of onFill ? [''] : ['halo', '']) {
+        const words = document.createElementNS(svg.namespaceURI, 'text')
+        words.setAttribute('class', kind)
+        words.setAttribute('x', `${(at[0] / width) * 100}%`)
+        words.setAttribute('y', `${(at[1] / height) * 100}%`)
+        words.setAttribute('dy', '.35em')
+        if (onFill) words.setAttribute('data-stance', stance)
+        words.textContent = text
+        layer.append(words)
+      }
+    }
+  }
   const back = () => {
     for (const [path, d] of whole) path.setAttribute('d', d)
     for (const [code, path] of paths) {
@@ -69,21 +106,9 @@ export function showLarger({
     setAttribute(map, 'data-closer', code)
     markChosen(shapes, store.getState().country)
     names.replaceChildren()
-    const perPx = shapes.perPx()
-    for (const { code: country, at, width } of look.labels) {
-      const text = nameOf(country)
-      if (text.length * 7.5 > width / perPx && country !== code) continue
-      for (const layer of ['halo', '']) {
-        const words = document.createElementNS(svg.namespaceURI, 'text')
-        words.setAttribute('class', layer)
-        words.setAttribute('x', `${(at[0] / svg.viewBox.baseVal.width) * 100}%`)
-        words.setAttribute('y', `${(at[1] / svg.viewBox.baseVal.height) * 100}%`)
-        words.textContent = text
-        names.append(words)
-      }
-    }
-    svg.after(names)
     if (wholeMap) wholeMap.hidden = false
+    nameShapes(names, look, code)
+    svg.after(names)
     shapes.outlinesChanged()
   }
   return code => {
@@ -98,4 +123,15 @@ export function showLarger({
       map.scrollIntoView({ block: 'nearest' })
     }, failed)
   }
+}
+
+/** The corner of the map that the way back covers, where it lies over the map. */
+function cornerOf(svg: SVGSVGElement, button: HTMLElement): Box {
+  const map = svg.getBoundingClientRect()
+  const { left, top, right, bottom } = button.getBoundingClientRect()
+  return [left - map.left - 6, top - map.top - 6, right - map.left, bottom - map.top]
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

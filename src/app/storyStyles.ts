@@ -13,13 +13,18 @@ export function storyStyles(story: Story): string {
   const dark = themeRules(DARK)
   return [
     `:root{${themeRules(LIGHT)}}`,
-    `:root[data-theme=dark]{${dark}}`,
-    `@media (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`,
+    // Paper is white, whatever the screen is.
+    `@media screen{:root[data-theme=dark]{${dark}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`,
     ...story.stances.map(
       ({ id, colour, joins }) =>
         `[data-stance=${id}]{--fill:var(--${colour});--on-fill:var(--on-${colour});--text:var(--text-${colour});` +
-        `--outline:var(--outline-${colour})${joins ? ';--delay:.3s' : ''}}`,
+        `--outline:var(--outline-${colour});--edge:var(--edge-${colour})${joins ? ';--delay:.3s' : ''}}`,
     ),
+    // Where colour alone may not be seen, every stance has its texture.
+    `@media print,(prefers-contrast:more),(forced-colors:active){${story.stances
+      .map(({ id }) => `.world [data-country][data-stance=${id}]{fill:url(#texture-${id})}`)
+      .join('')}}`,
     `.track{--events:${story.events.length}}`,
     ...leanAngles(4).map(([lean, angle]) => `[data-lean="${lean}"]{--lean:${angle.toFixed(2)}deg}`),
   ].join('\n')
@@ -35,6 +40,7 @@ function themeRules(theme: Theme): string {
     `--text-${colour}:${theme.text[colour as keyof Theme['text']]}`,
     // A fill too pale for text is too pale for an edge as well: it takes an outline.
     `--outline-${colour}:${theme.text[colour as keyof Theme['text']] === theme.ink ? theme.ink : 'transparent'}`,
+    `--edge-${colour}:${theme.text[colour as keyof Theme['text']] === theme.ink ? theme.ink : fill}`,
   ])
   return [...plain, ...stances].join(';')
 }

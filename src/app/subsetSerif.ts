@@ -25,7 +25,13 @@ export async function subsetSerif(story: Story): Promise<SerifCut[]> {
     letters.map(async ([weight, text]) => {
       const file = resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`)
       const unique = [...new Set(text)].sort().join('')
-      return { weight, woff2: await subsetFont(readFileSync(file), unique, { targetFormat: 'woff2' }) }
+      const woff2 = await subsetFont(readFileSync(file), unique, {
+        targetFormat: 'woff2',
+        // Kerning is seen; small capitals, old figures and hints are not, and weigh half.
+        keepFeatures: ['kern', 'mark'],
+        noHinting: true,
+      })
+      return { weight, woff2 }
     }),
   )
 }

@@ -2,14 +2,21 @@ import type { Topology } from 'topojson-specification'
 import topology from '../../data/world/closer.json'
 import { closerProjection } from '../geo/closerProjection.ts'
 import { drawOutlines } from '../geo/drawOutlines.ts'
-import { labelSpot } from '../geo/labelSpot.ts'
-import { boundsOf, outlineRings } from '../geo/outlineRings.ts'
+import { labelSpot, largestRing } from '../geo/labelSpot.ts'
+import { boundsOf, insideRings, outlineRings, type Point } from '../geo/outlineRings.ts'
 import { parseWorld, type World } from '../geo/parseWorld.ts'
 
 /*
  * The world script: the finer TopoJSON with what draws from it. It comes when the page already answers, and only
  * says that it is there.
  */
+
+/** How wide a shape is around a place, the same to both sides, in units. */
+function roomAt(ring: Point[], [x, y]: Point): number {
+  let reach = 0
+  while (insideRings([x - reach, y], [ring]) && insideRings([x + reach, y], [ring])) reach += 8
+  return 2 * reach
+}
 
 let parsed: World | undefined
 const svg = document.querySelector<SVGSVGElement>('.world')
@@ -26,9 +33,10 @@ if (boycottMap && svg) {
       borders,
       dashed,
       labels: shapes.map(({ code: country, path }) => {
-        const rings = outlineRings(path)
-        const [left, , right] = boundsOf(rings.flat())
-        return { code: country, at: labelSpot(rings), width: right - left }
+        const ring = largestRing(outlineRings(path))
+        const at = labelSpot([ring])
+        const [left, , right] = boundsOf(ring)
+        return { code: country, at, room: roomAt(ring, at), width: right - left }
       }),
     }
   }

@@ -9,8 +9,8 @@ import { boundsOf, outlineRings } from './outlineRings.ts'
 import type { World } from './parseWorld.ts'
 
 const FRAME = { width: 3392, height: 1533 }
-/** Forty times a frame that shows half the globe: no country is drawn larger. */
-const CLOSEST = (FRAME.height / 2) * 40
+/** Fourteen times a frame that shows half the globe: no country is drawn larger. */
+const CLOSEST = (FRAME.height / 2) * 14
 
 /** A country drawn alone in its closer look. */
 function closer(world: World, code: string) {

@@ -7,7 +7,7 @@ import type { Framed } from './worldProjection.ts'
 /** Share of the frame that the country itself takes, so that its neighbours are seen. */
 const SHARE = 0.55
 /** A country is never drawn larger than this many times a frame that shows half the globe. */
-const CLOSEST = 40
+const CLOSEST = 14
 
 /**
  * A country with its neighbours: Lambert's azimuthal equal-area projection centred on its largest polygon, in the

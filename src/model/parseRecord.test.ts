@@ -17,8 +17,12 @@ const broken = readdirSync(directory).map((file): [string, Broken] => [
   JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Broken,
 ])
 
-/** A record as its file would hold it, so that line numbers are sure. */
+/** A record as its file would hold it. */
 const written = (value: unknown) => JSON.stringify(value, null, 2)
+
+/** Without line numbers: they move when the real record is corrected. `recordReport.test.ts` holds them. */
+const unnumbered = (problem: string[]) =>
+  problem.map(line => line.replace(/^record\.json:\d+/, 'record.json'))
 
 describe('parseRecord', () => {
   test('accepts the real record as it stands in its file', () => {
@@ -33,6 +37,7 @@ describe('parseRecord', () => {
     const parsed = parseText(text ?? written(changed(JSON.parse(recordText), change ?? [])))
     const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
     expect(found).not.toEqual([])
-    expect(found).toEqual(problems)
+    expect(found.map(unnumbered)).toEqual(problems.map(unnumbered))
+    for (const [first] of found) expect(first).toMatch(/^record\.json:[1-9]\d* {2}/)
   })
 })

@@ -11,7 +11,7 @@ const strings = (value: unknown): string[] => {
 describe('storyIn', () => {
   test('writes dates from outside as the language does', () => {
     expect(story.events.find(({ id }) => id === 'rus')?.outside).toBe(
-      'The presidents’ call was on <2021-12-15>. The acceptance was first reported on <2021-09-16>.',
+      'the presidents’ call was on <2021-12-15>; the acceptance was first reported on <2021-09-16>.',
     )
   })
 

@@ -1,6 +1,7 @@
 import { coarseOutline } from '../geo/coarseOutline.ts'
 import type { Outline, Outlines } from '../geo/drawOutlines.ts'
 import type { CountryCode } from '../model/countryCode.ts'
+import type { StancePattern } from '../model/stance.ts'
 import type { Story } from '../model/story.ts'
 import type { PageKind } from './labelBands.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
@@ -20,6 +21,8 @@ export interface MapScene {
   /** Coarse outlines of the named, for dashes, choice and focus. */
   outlines: { code: CountryCode; path: string }[]
   labels: PlacedLabel[]
+  /** The texture of each stance, by id. */
+  textures: Record<string, StancePattern>
 }
 
 /** Names as the map writes them. */
@@ -43,6 +46,7 @@ export function mapScene(story: Story, outlines: Outlines, names: MapNames, kind
     borders: outlines.borders,
     dashed: outlines.dashed,
     outlines: named.map(({ code, path }) => ({ code, path: coarseOutline(path, COARSE_GAP) })),
+    textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
     labels: placeLabels(
       outlines,
       codes.map(code => ({

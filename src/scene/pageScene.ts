@@ -25,7 +25,14 @@ export interface PageScene {
   concerns: Record<string, CountryCode[]>
   words: Pick<
     Words,
-    'pause' | 'addressDropped' | 'wordsMissing' | 'largerMissing' | 'step' | 'country' | 'hintRead'
+    | 'pause'
+    | 'addressDropped'
+    | 'wordsMissing'
+    | 'largerMissing'
+    | 'step'
+    | 'country'
+    | 'hintRead'
+    | 'hintSentence'
   >
 }
 
@@ -52,6 +59,7 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
       step: words.step,
       country: words.country,
       hintRead: words.hintRead,
+      hintSentence: words.hintSentence,
     },
   }
 }

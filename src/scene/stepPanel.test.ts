@@ -16,7 +16,7 @@ test.each([
   ['gbr', 'Britain joins', 'boycott', ['F14', 'F20']],
   ['can', 'Canada joins', 'boycott', ['F14', 'F20']],
   ['chn', 'China answers', 'host', ['F15 F16', 'F17 F18', 'F19', 'F21 F22']],
-  ['rus', 'Russia accepts', 'support', ['F08', 'F12', 'F09']],
+  ['rus', 'Russia accepts', 'support', ['F08', 'F12']],
 ])('%s shows "%s" in the colour of %s with %j', (event, heading, stance, statements) => {
   expect(panelAt(event)).toMatchObject({ heading, stance })
   expect(shownAt(event)).toEqual(statements)
@@ -61,7 +61,7 @@ test('remarks stand at China’s answer and at Russia’s acceptance alone', () 
 test('every date is filled in', () => {
   expect(panelAt('start').outside).toBeUndefined()
   expect(panelAt('rus').outside).toBe(
-    'The presidents’ call was on 15 December 2021. The acceptance was first reported on 16 September 2021.',
+    'the presidents’ call was on 15 December 2021; the acceptance was first reported on 16 September 2021.',
   )
   for (const { id } of story.events) expect(panelAt(id).outside).toMatch(/^[^{}]*\d{4}[^{}]*\.$/)
 })

@@ -11,6 +11,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   stepOf: ['k', 'n'],
   backToStep: ['k'],
   hintRead: ['country'],
+  hintSentence: ['a'],
+  sentenceAlso: ['a', 'others'],
   laterAt: ['k', 'label'],
   since: ['k', 'label'],
   ownWords: ['a'],

@@ -32,6 +32,7 @@ export interface Words {
   notNamed: string
   keyNotNamed: string
   hintRead: string
+  hintSentence: string
   notNamedMeans: string
   notNamedPlace: string
   later: string
@@ -64,6 +65,7 @@ export interface Words {
   step: string
   words: string
   sentenceHead: string
+  sentenceAlso: string
   dateHead: string
   none: string
   noWords: string

@@ -4,19 +4,18 @@ import { RichText } from '../Rich.tsx'
 
 /**
  * The findings of all steps, one of them shown. They lie in one grid cell, so that the tallest keeps the
- * room and nothing below moves when the step does.
+ * room and nothing below moves when the step does; the definition follows each, so that the spare room falls above the map.
  */
-export function Findings({ story, step }: { story: Story; step: Step }) {
+export function Findings({ story, step, definition }: { story: Story; step: Step; definition?: string }) {
   return (
     <div className="findings">
       {[story.start, ...story.events].map(({ finding }, index) => (
-        <p
-          key={index === 0 ? 'start' : story.events[index - 1]?.id}
-          className="finding"
-          data-shown={index === step || undefined}
-        >
-          <RichText runs={finding} />
-        </p>
+        <div key={index === 0 ? 'start' : story.events[index - 1]?.id} className="finding-cell">
+          <p className="finding" data-shown={index === step || undefined}>
+            <RichText runs={finding} />
+          </p>
+          {definition && <p className="definition">{definition}</p>}
+        </div>
       ))}
     </div>
   )

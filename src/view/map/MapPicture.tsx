@@ -2,6 +2,7 @@ import type { CountryCode } from '../../model/countryCode.ts'
 import type { DrawnShape, MapScene } from '../../scene/mapScene.ts'
 import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
 import { MapLabels } from './MapLabels.tsx'
+import { Texture } from './Texture.tsx'
 
 /** What the picture shows: geometry, states and the words on it. */
 export interface MapPictureProps {
@@ -41,6 +42,9 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
             <path className="hatch-ground" d="M0 0h14v14H0z" />
             <path className="hatch-line" d="M3 0v14" />
           </pattern>
+          {Object.entries(scene.textures).map(([stance, pattern]) => (
+            <Texture key={stance} stance={stance} pattern={pattern} />
+          ))}
         </defs>
         <g aria-hidden="true" className="others">
           {scene.others.map(shape => (

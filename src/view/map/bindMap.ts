@@ -82,6 +82,9 @@ export function bindMap(
   return store.subscribe(show)
 }
 
+/** A shape smaller than this is marked by a circle around it, px. */
+const SMALLEST_OUTLINED = 14
+
 /** Draws the outline of the chosen country; none with null. */
 export function markChosen(shapes: MapShapes, code: CountryCode | null): void {
   const path = code === null ? undefined : outlinePath(shapes, code)
@@ -94,6 +97,9 @@ export function outlinePath(shapes: MapShapes, code: CountryCode): string | unde
   if (coarse?.dataset.ringed && !shapes.svg.closest('[data-closer]')) return undefined
   const path = shapes.paths.get(code)
   if (path?.classList.contains('dot')) return circlePath(shapes, code, 7)
+  // An outline would fill a shape as small as Crimea with its own ink.
+  const box = path?.getBoundingClientRect()
+  if (box && Math.max(box.width, box.height) < SMALLEST_OUTLINED) return circlePath(shapes, code, 10)
   return coarse?.getAttribute('d') ?? path?.getAttribute('d') ?? undefined
 }
 

@@ -3,11 +3,12 @@ import type { PageScene } from '../../scene/pageScene.ts'
 import { shapeStates } from '../../scene/shapeStates.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
+import { setAttribute } from '../setAttribute.ts'
 
 /**
  * The line under the map: key and hint. An entry of the key that explains nothing at this step keeps its room. Until the
  * first use the hint says that countries can be chosen; after a choice it leads to the country's words, which on a
- * phone lie below the screen. @returns the way to stop
+ * phone lie below the screen; while a sentence's countries are lit, back to the sentence. @returns the way to stop
  */
 export function bindUnderMap(
   store: PlaceStore,
@@ -16,15 +17,22 @@ export function bindUnderMap(
 ): () => void {
   const entry = (look: string) => document.querySelector(`.under-map [data-look="${look}"]`)
   const read = document.querySelector('.hint-read')
+  const lead = (text: string, href: string, sentence?: string) => {
+    if (read === null) return
+    read.textContent = text === '' ? '' : `${text} ↓`
+    read.setAttribute('href', href)
+    setAttribute(read, 'data-sentence', sentence)
+  }
   const show = () => {
-    const { country, step } = store.getState()
+    const { country, sentence, step } = store.getState()
     const states = [...shapeStates(scene.timeline, step).values()]
     entry('later')?.toggleAttribute('data-absent', !states.some(({ later }) => later))
     entry('addressed')?.toggleAttribute('data-absent', !states.some(({ addressed }) => addressed))
     if (country !== null) document.documentElement.dataset.used = ''
-    if (read)
-      read.textContent =
-        country === null ? '' : `${fill(scene.words.hintRead, { country: nameOf(country) })} ↓`
+    if (read === null) return
+    if (sentence !== null)
+      lead(fill(scene.words.hintSentence, { a: sentence }), `#sentence-${sentence}`, sentence)
+    else lead(country === null ? '' : fill(scene.words.hintRead, { country: nameOf(country) }), '#panel')
   }
   show()
   return store.subscribe(show)

@@ -2,7 +2,8 @@ import type { CountryCode } from '../../model/countryCode.ts'
 
 /** Names a country beside the pointer, or beside the country that has the focus. */
 export interface Tooltip {
-  show(code: CountryCode | undefined, at: { x: number; y: number }): void
+  /** @param side above the place where there is room, unless told to stand below it */
+  show(code: CountryCode | undefined, at: { x: number; y: number }, side?: 'below'): void
   hide(): void
 }
 
@@ -26,7 +27,7 @@ export function tooltip(
   })
   return {
     hide,
-    show(code, at) {
+    show(code, at, side) {
       if (code === shown || box === null) return
       if (code === undefined) {
         hide()
@@ -40,7 +41,8 @@ export function tooltip(
       box.hidden = false
       const half = box.offsetWidth / 2
       const x = Math.min(Math.max(at.x, half), frame.clientWidth - half)
-      const below = at.y < box.offsetHeight + 16
+      const room = frame.clientHeight - at.y > box.offsetHeight
+      const below = side === 'below' ? room : at.y < box.offsetHeight - 8
       box.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(below ? at.y + 18 : at.y - box.offsetHeight - 12)}px)`
     },
   }

@@ -23,27 +23,32 @@ export function CountryWords({ step, code }: { step: Step; code: CountryCode }) 
         <bdi>{nameOf(reader, code)}</bdi>
       </h2>
       <StanceLine standing={panel.standing} />
-      {panel.kind === 'named' ? <Named panel={panel} /> : <Unnamed panel={panel} />}
-      <p>
+      {panel.kind === 'named' && <Since panel={panel} />}
+      <p className="larger-line">
         <button type="button" className="larger" data-larger={code}>
           {words.larger}
         </button>
       </p>
+      {panel.kind === 'named' ? <Named panel={panel} /> : <Unnamed panel={panel} />}
     </>
   )
 }
 
-function Named({ panel }: { panel: CountryPanel & { kind: 'named' } }) {
+/** From which step it holds its stance, or which later step names it. */
+function Since({ panel: { first, since } }: { panel: CountryPanel & { kind: 'named' } }) {
   const { story, words } = useReader()
-  const { about, colours, date, first, leavesOpen, outside, said, seeAlso, since } = panel
-  const event = story.events[(since ?? first) - 1]
-  const at = { k: since ?? first, label: event?.label ?? story.start.label }
+  const k = since ?? first
+  const label = story.events[k - 1]?.label ?? story.start.label
+  const text = since === undefined ? words.laterAt : words.since
+  return <p className="since">{since === 0 ? words.fromBeginning : fill(text, { k, label })}</p>
+}
+
+function Named({ panel }: { panel: CountryPanel & { kind: 'named' } }) {
+  const { words } = useReader()
+  const { about, colours, date, leavesOpen, outside, said, seeAlso } = panel
   const [firstOpen, ...moreOpen] = leavesOpen
   return (
     <>
-      <p className="since">
-        {since === 0 ? words.fromBeginning : fill(since === undefined ? words.laterAt : words.since, at)}
-      </p>
       <Quotes quotations={colours} />
       <Quotes head={words.saidHead} quotations={said} />
       <Quotes head={words.aboutHead} quotations={about} />

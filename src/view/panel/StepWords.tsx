@@ -24,7 +24,7 @@ export function StepWords({ step }: { step: Step }) {
       ))}
       {panel.remark && <p className="remark">{panel.remark}</p>}
       {panel.outside && <p className="outside">{fill(words.outside, { text: panel.outside })}</p>}
-      <p className="outside">{words.chooseHint}</p>
+      <p className="outside choose-hint">{words.chooseHint}</p>
     </>
   )
 }

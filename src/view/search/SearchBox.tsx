@@ -23,7 +23,8 @@ export function SearchBox() {
   }
   const take = (hit: Hit | undefined) => {
     if (hit === undefined) return
-    setText(hit.name)
+    // The panel names it now; the field is free for the next search.
+    setText('')
     close()
     store.events.readerPicked(hit.code)
   }

@@ -19,24 +19,32 @@ const MOST = 8
  * of a word in it, and last by a near miss. Accents, case and marks do not count.
  */
 export function searchCountries(names: Names, typed: string): Hit[] {
+  const plain = typed.replace(OFFICIAL, '')
+  const found = hitsFor(names, typed)
+  return found.length > 0 ? found : [...hitsFor(names, plain), ...nearHits(names, plain)].slice(0, MOST)
+}
+
+function hitsFor(names: Names, typed: string): Hit[] {
   const wanted = foldName(typed)
   if (wanted === '') return []
   const found: { hit: Hit; rank: number }[] = []
   for (const [key, { name, aliases, parts = [] }] of Object.entries(names)) {
     const code = key as CountryCode
     const best = [name, ...parts, ...aliases, code]
-      .map(word => ({ word, rank: rankOf(word, wanted) }))
+      // A country's own name comes before another's that is only also called so.
+      .map((word, index) => ({ word, rank: rankOf(word, wanted) + (index === 0 ? 0 : 0.5) }))
       .reduce((a, b) => (b.rank < a.rank ? b : a))
     if (best.rank < NO_HIT) found.push({ hit: hitOf(code, name, best.word), rank: best.rank })
   }
-  if (found.length > 0) {
-    return found
-      .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name))
-      .slice(0, MOST)
-      .map(({ hit }) => hit)
-  }
-  return nearHits(names, typed)
+  return found
+    .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name))
+    .slice(0, MOST)
+    .map(({ hit }) => hit)
 }
+
+/** The official opening of a long name: "the Federal Republic of Germany" is found as Germany. */
+const OFFICIAL =
+  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:republic|kingdom|state|commonwealth|principality|federation|union|sultanate|duchy) of (?:the )?(?=\S)/iu
 
 const NO_HIT = 4
 

@@ -87,10 +87,16 @@ function Row({ row }: { row: TableRow }) {
           (names[row.code]?.note ?? words.noWords)
         )}
       </td>
-      <td>{named ? [row.sentence, ...row.also].join(', ') : words.none}</td>
+      <td>
+        {row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words.sentenceAlso)}
+      </td>
       <td className="wide">{row.date ?? words.none}</td>
     </tr>
   )
+}
+
+function sentencesText(sentence: string, also: readonly string[], text: string): string {
+  return also.length === 0 ? sentence : fill(text, { a: sentence, others: also.join(', ') })
 }
 
 function sorted(
