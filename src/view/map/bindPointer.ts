@@ -6,6 +6,16 @@ import type { MapShapes } from './mapShapes.ts'
 /** A press that moves farther than this is a scroll or a change of mind, px. */
 const STILL = 8
 
+/** A place in px from the window's corner. */
+interface Place {
+  x: number
+  y: number
+}
+
+function placeOf({ clientX, clientY }: MouseEvent): Place {
+  return { x: clientX, y: clientY }
+}
+
 /**
  * Ties presses and hovering to the map. Acts on release; scrolling is never held back.
  * @param hovered told which country lies under a mouse, with the place in px from the frame's corner
@@ -17,39 +27,49 @@ export function bindPointer(
   store: PlaceStore,
   hovered: (code: CountryCode | undefined, at: { x: number; y: number }) => void,
 ): () => void {
-  const meant = ({ clientX, clientY }: MouseEvent) => {
+  const meant = ({ x, y }: Place) => {
     const { left, top } = shapes.svg.getBoundingClientRect()
     const perPx = shapes.perPx()
-    return countryAt(shapes.hitShapes(), [(clientX - left) * perPx, (clientY - top) * perPx], perPx)
+    return countryAt(shapes.hitShapes(), [(x - left) * perPx, (y - top) * perPx], perPx)
   }
   const onMap = (event: Event) => event.target instanceof Element && !event.target.closest('button, .tooltip')
-  let pressedAt: { x: number; y: number } | undefined
+  let pressed: Place | undefined
+  let released: Place | undefined
 
-  const down = ({ clientX, clientY }: PointerEvent) => {
-    pressedAt = { x: clientX, y: clientY }
+  const down = (event: PointerEvent) => {
+    pressed = placeOf(event)
+    released = undefined
+  }
+  const up = (event: PointerEvent) => {
+    released = placeOf(event)
   }
   const click = (event: MouseEvent) => {
-    const moved = pressedAt && Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > STILL
-    pressedAt = undefined
+    // Where the finger was: Chromium moves the place of a tap's click to what it thinks was meant.
+    const at = released ?? placeOf(event)
+    const moved = pressed && Math.hypot(at.x - pressed.x, at.y - pressed.y) > STILL
+    pressed = undefined
+    released = undefined
     if (moved || !onMap(event)) return
-    const code = meant(event)
+    const code = meant(at)
     if (code !== undefined) store.events.readerPicked(code)
   }
   const move = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse' || !onMap(event)) return
     const { left, top } = frame.getBoundingClientRect()
-    const code = meant(event)
+    const code = meant(placeOf(event))
     frame.toggleAttribute('data-over', code !== undefined)
     hovered(code, { x: event.clientX - left, y: event.clientY - top })
   }
   const leave = () => hovered(undefined, { x: 0, y: 0 })
 
   frame.addEventListener('pointerdown', down)
+  frame.addEventListener('pointerup', up)
   frame.addEventListener('click', click)
   frame.addEventListener('pointermove', move)
   frame.addEventListener('pointerleave', leave)
   return () => {
     frame.removeEventListener('pointerdown', down)
+    frame.removeEventListener('pointerup', up)
     frame.removeEventListener('click', click)
     frame.removeEventListener('pointermove', move)
     frame.removeEventListener('pointerleave', leave)

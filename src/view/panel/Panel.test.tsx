@@ -55,7 +55,7 @@ describe('the panel', () => {
   })
 
   test.each([
-    ['CAN', 3, 'Named at a later step', 'Named at a later step. Step 4: Canada joins'],
+    ['CAN', 3, 'Named at a later step', 'At step 4: Canada joins'],
     ['CAN', 6, 'Boycott: no officials sent', 'Since step 4: Canada joins'],
     ['CHN', 0, 'Host', 'From the beginning'],
     ['RUS', 6, 'Support: accepts the invitation', 'Since step 6: Russia accepts'],
