@@ -9,8 +9,11 @@ import type { Step } from '../timeline/step.ts'
 import { Findings } from '../view/finding/Findings.tsx'
 import { type IslandName, islandId } from '../view/Island.tsx'
 import { MapPicture } from '../view/map/MapPicture.tsx'
+import { UnderMap } from '../view/map/UnderMap.tsx'
 import { nameOf, useReader } from '../view/Reader.ts'
+import { SourceLine } from '../view/SourceLine.tsx'
 import { Strip } from '../view/strip/Strip.tsx'
+import { UnderStrip } from '../view/strip/UnderStrip.tsx'
 import { OtherPlaces } from '../view/table/OtherPlaces.tsx'
 import { fill } from '../words/fill.ts'
 
@@ -78,19 +81,19 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
                 {words.mapHelp}
               </p>
             </section>
-            <Key
+            <UnderMap
               addressed={addressedAt(timeline, step).length > 0}
               later={[...states.values()].some(({ later }) => later)}
             />
             <Strip step={step} caption={caption} beside={embed && <SourceLine />} />
-            {!embed && <p className="strip-note">{story.words.stripNote}</p>}
+            {!embed && <UnderStrip />}
           </div>
         </div>
         {island('aside')}
         {embed && (
           <div className="embed-notes">
             <p className="definition">{story.words.definition}</p>
-            <p className="strip-note">{story.words.stripNote}</p>
+            <UnderStrip />
           </div>
         )}
         <Part embed={embed} id="article-part" title={words.inArticle}>
@@ -106,14 +109,8 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
       </main>
       <footer>
         <div>
-          <p>
-            <b>{firstSentence(story.words.notFullList)}</b>
-            {story.words.notFullList.slice(firstSentence(story.words.notFullList).length)}
-          </p>
           <p>{story.words.quotesNote}</p>
-          <p>
-            {story.territoryNote} {policy.join(' ')}
-          </p>
+          <p>{policy.join(' ')}</p>
         </div>
         <p className="sources">
           <a href={story.address} target="_blank" rel="noopener noreferrer">
@@ -148,57 +145,5 @@ function Part({
     <div className="part" id={id}>
       {children}
     </div>
-  )
-}
-
-/** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
-function SourceLine() {
-  const { root, story, words } = useReader()
-  return (
-    <p className="source-line">
-      {story.words.notFullListShort}{' '}
-      <a href={story.address} target="_blank" rel="noopener noreferrer">
-        {story.publisher}
-      </a>
-      {' · '}
-      <a href={`${root}index.html`} target="_blank" rel="noopener">
-        {words.fullPage}
-        <span aria-hidden="true"> ↗</span>
-      </a>
-    </p>
-  )
-}
-
-function firstSentence(text: string): string {
-  return text.split(/(?<=[.。]) ?/)[0] ?? text
-}
-
-/** The looks that no tile explains, and the line that says what the map can do. */
-function Key({ addressed, later }: { addressed: boolean; later: boolean }) {
-  const { story, words } = useReader()
-  return (
-    <ul className="under-map">
-      <li data-look="none">
-        <span className="swatch" aria-hidden="true" />
-        {words.keyNotNamed}
-      </li>
-      <li data-look="disputed">
-        <span className="swatch" aria-hidden="true" />
-        {words.disputed}
-      </li>
-      <li data-look="later" data-absent={!later || undefined}>
-        <span className="swatch" aria-hidden="true" />
-        {words.later}
-      </li>
-      <li data-look="addressed" data-absent={!addressed || undefined}>
-        <span className="swatch" aria-hidden="true" />
-        {story.words.addressed}
-      </li>
-      <li className="hint">
-        <span className="hint-tap">{words.mapHint}</span>
-        {/* biome-ignore lint/a11y/useAnchorContent: the first script names the chosen country; until then it is not shown */}
-        <a className="hint-read" href="#panel" />
-      </li>
-    </ul>
   )
 }

@@ -1,12 +1,10 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import { type Box, overlap } from '../scene/box.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import { markChosen } from '../view/map/bindMap.ts'
 import type { MapShapes } from '../view/map/mapShapes.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import type { CloserLook } from './closerLook.ts'
-
-/** Left, top, right, bottom in px. */
-type Box = readonly [number, number, number, number]
 
 /** Mean width of a letter of the names, px. */
 const LETTER = 7.5
@@ -60,7 +58,7 @@ export function showLarger({
       const box: Box = [x - length / 2, y - 10, x + length / 2, y + 8]
       const cut = box[0] < 0 || box[1] < 0 || box[2] > width / perPx || box[3] > height / perPx
       const fits = country === code || length < whole / perPx
-      if (cut || !fits || taken.some(other => meet(box, other))) continue
+      if (cut || !fits || taken.some(other => overlap(box, other))) continue
       taken.push(box)
       const stance = shapes.paths.get(country)?.dataset.stance
       const coloured = stance !== undefined && stance !== 'none' && stance !== 'disputed'
@@ -130,8 +128,4 @@ function cornerOf(svg: SVGSVGElement, button: HTMLElement): Box {
   const map = svg.getBoundingClientRect()
   const { left, top, right, bottom } = button.getBoundingClientRect()
   return [left - map.left - 6, top - map.top - 6, right - map.left, bottom - map.top]
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

@@ -3,6 +3,7 @@ import { labelSpot, largestRing } from '../geo/labelSpot.ts'
 import { boundsOf, insideRings, outlineRings, type Point } from '../geo/outlineRings.ts'
 import type { CountryCode } from '../model/countryCode.ts'
 import type { LabelSpots, SeaSpot } from '../model/story.ts'
+import { around, type Box, gridOf, overlap, within } from './box.ts'
 import { LABEL_BANDS, type PageKind, SMALL } from './labelBands.ts'
 
 /** A name on the map. `at` is in the units of the frame; the rest in px from there, whatever the map's width. */
@@ -27,9 +28,6 @@ export interface Labelled {
   short: string
   spots: LabelSpots
 }
-
-/** A box in px: left, top, right, bottom. */
-type Box = readonly [number, number, number, number]
 
 /** Mean width of a letter over its size, for a semibold sans; on the wide side, since fonts differ. */
 const LETTER = 0.54
@@ -172,29 +170,6 @@ function boxOf({ at, textAt, anchor }: Candidate, text: string, font: number, px
   const width = textWidth(text, font)
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
   return [left, y - (font * line) / 2, left + width, y + (font * line) / 2]
-}
-
-/** Thirteen by five points over a box. */
-function gridOf([left, top, right, bottom]: Box): Point[] {
-  return Array.from(
-    { length: 65 },
-    (_, index): Point => [
-      left + ((right - left) * (index % 13)) / 12,
-      top + ((bottom - top) * Math.floor(index / 13)) / 4,
-    ],
-  )
-}
-
-function within(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-}
-
-function around([x, y]: Point, radius: number): Box {
-  return [x - radius, y - radius, x + radius, y + radius]
 }
 
 function scale([x, y]: Point, factor: number): Point {

@@ -1,0 +1,19 @@
+import { useReader } from './Reader.ts'
+
+/** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
+export function SourceLine() {
+  const { root, story, words } = useReader()
+  return (
+    <p className="source-line">
+      {story.words.notFullListShort}{' '}
+      <a href={story.address} target="_blank" rel="noopener noreferrer">
+        {story.publisher}
+      </a>
+      {' · '}
+      <a href={`${root}index.html`} target="_blank" rel="noopener">
+        {words.fullPage}
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,31 @@
+import { useReader } from '../Reader.ts'
+
+/** The looks that no tile explains, and the line that says what the map can do. */
+export function UnderMap({ addressed, later }: { addressed: boolean; later: boolean }) {
+  const { story, words } = useReader()
+  return (
+    <ul className="under-map">
+      <li data-look="none">
+        <span className="swatch" aria-hidden="true" />
+        {words.keyNotNamed}
+      </li>
+      <li data-look="disputed">
+        <span className="swatch" aria-hidden="true" />
+        {words.disputed}
+      </li>
+      <li data-look="later" data-absent={!later || undefined}>
+        <span className="swatch" aria-hidden="true" />
+        {words.later}
+      </li>
+      <li data-look="addressed" data-absent={!addressed || undefined}>
+        <span className="swatch" aria-hidden="true" />
+        {story.words.addressed}
+      </li>
+      <li className="hint">
+        <span className="hint-tap">{words.mapHint}</span>
+        {/* biome-ignore lint/a11y/useAnchorContent: the first script names the chosen country; until then it is not shown */}
+        <a className="hint-read" href="#panel" />
+      </li>
+    </ul>
+  )
+}
