@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
 
 const dist = join(import.meta.dirname, '../dist')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -41,6 +42,17 @@ test('every file that a page names exists, from wherever the page lies', () => {
     for (const path of named) {
       expect(files, `${path} in ${file}`).toContain(join(file, '..', path))
     }
+  }
+})
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html)
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, message }) => `${line} ${ruleId}: ${message}`),
+    )
+    expect(found, file).toEqual([])
   }
 })
 

@@ -59,7 +59,7 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
           <div className="stage">
             <Findings story={story} step={step} {...(!embed && { definition: story.words.definition })} />
             <p className="notice" hidden />
-            <section className="map" id="map" aria-label={caption.label}>
+            <div className="map" id="map">
               <MapPicture
                 scene={map}
                 states={states}
@@ -80,7 +80,7 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
               <p className="hidden" id="map-help">
                 {words.mapHelp}
               </p>
-            </section>
+            </div>
             <UnderMap
               addressed={addressedAt(timeline, step).length > 0}
               later={[...states.values()].some(({ later }) => later)}
