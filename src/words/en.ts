@@ -70,7 +70,6 @@ export const en: Words = {
   searchFound: { one: '{n} found', other: '{n} found' },
   searchNone:
     'Nothing found for “{text}”. The map knows states and territories by their usual names and codes.',
-  searchClear: 'Clear the search',
   source: 'Source: {publisher}',
   mapCredit: 'Map: Natural Earth',
   addressDropped: 'The address asks for {what} “{value}”, which this story does not have.',

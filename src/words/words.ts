@@ -74,7 +74,6 @@ export interface Words {
   search: string
   searchFound: Plural
   searchNone: string
-  searchClear: string
   source: string
   mapCredit: string
   addressDropped: string

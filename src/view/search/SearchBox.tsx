@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { fill } from '../../words/fill.ts'
+import { plural } from '../../words/plural.ts'
 import { useReader } from '../Reader.ts'
 import { type Hit, searchCountries } from './searchCountries.ts'
 
@@ -15,6 +16,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const hits = open ? searchCountries(names, text) : []
+  const none = fill(words.searchNone, { text: text.trim() })
   const nothing = open && text.trim() !== '' && hits.length === 0
 
   const close = () => {
@@ -86,7 +88,11 @@ export function SearchBox() {
           </div>
         ))}
       </div>
-      {nothing && <p className="no-hit">{fill(words.searchNone, { text: text.trim() })}</p>}
+      {nothing && <p className="no-hit">{none}</p>}
+      {/* Heard, not seen: how many hits, or none. Empty until the reader types. */}
+      <p className="hidden" role="status">
+        {nothing ? none : hits.length > 0 ? plural(words.searchFound, hits.length, words.language) : ''}
+      </p>
     </search>
   )
 }
