@@ -11,6 +11,7 @@ export const SCRIPTS = {
   first: 'src/app/first.ts',
   browser: 'src/app/browser.tsx',
   world: 'src/app/world.ts',
+  loader: 'src/app/loader.ts',
 } as const
 
 const common: InlineConfig = {

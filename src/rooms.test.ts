@@ -29,9 +29,16 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
 const TYPES_ONLY = ['geojson', 'topojson-specification']
 
 /** Files that something outside runs by their path: they export nothing, or not their own name. */
-const ENTRIES = ['browser.tsx', 'build.ts', 'first.ts', 'head.ts', 'record.ts', 'serve.ts', 'world.ts'].map(
-  name => `app/${name}`,
-)
+const ENTRIES = [
+  'browser.tsx',
+  'build.ts',
+  'first.ts',
+  'head.ts',
+  'loader.ts',
+  'record.ts',
+  'serve.ts',
+  'world.ts',
+].map(name => `app/${name}`)
 
 /**
  * Files that are named for what they hold together, not for one export. Not to grow: a file that

@@ -62,11 +62,12 @@ try {
 }
 
 rmSync(DIST, { recursive: true, force: true })
-const [head, first, react, world, styles] = await Promise.all([
+const [head, first, react, world, loader, styles] = await Promise.all([
   bundled(scriptConfig('head'), '.js'),
   bundled(scriptConfig('first'), '.js'),
   bundled(scriptConfig('browser'), '.js'),
   bundled(scriptConfig('world'), '.js'),
+  bundled(scriptConfig('loader'), '.js'),
   bundled(stylesConfig(), '.css'),
 ])
 const headCode = head.trim()
@@ -89,6 +90,9 @@ const assets = {
   policy,
 }
 for (const page of prerender(STORY)) write(page.path, documentHtml(page, assets, siteUrl))
+// For host pages: one address that is always current, and one that never changes, to be named with its integrity.
+write('loader.js', loader)
+write(`loader-${createHash('sha256').update(loader).digest('hex').slice(0, 10)}.js`, loader)
 write('_headers', headersText(policy))
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))

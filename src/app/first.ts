@@ -12,6 +12,7 @@ import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
 import { bindAddress } from './bindAddress.ts'
+import { bindHost } from './bindHost.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
@@ -72,6 +73,7 @@ bindPausing(store, map)
 const react = lateScript('react-script')
 const world = lateScript('world-script')
 const say = (text: string) => {
+  host.tell({ type: 'error', message: text })
   if (notice) {
     notice.textContent = text
     notice.hidden = false
@@ -80,6 +82,10 @@ const say = (text: string) => {
 bindPage(
   store,
   showLarger({ map, shapes, store, nameOf, world, failed: () => say(scene.words.largerMissing) }),
+)
+
+const host = bindHost(window, document.querySelector('.page') as HTMLElement, store, scene.timeline, code =>
+  shapes.paths.has(code),
 )
 
 window.boycottMap = { store, scene, names }

@@ -7,6 +7,13 @@ export function headersText(policy: string): string {
   Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
   Cache-Control: public, max-age=300
 
+/loader.js
+  Access-Control-Allow-Origin: *
+
+/loader-*.js
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=31536000, immutable
+
 /assets/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable

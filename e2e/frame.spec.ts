@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './closedNetwork.ts'
+import { servePlainly, serveText, type TestServer } from './hostPage.ts'
+
+/* The map on pages of other people, each as an editor would write it: `hosts/`, served from an origin of its own. */
+
+/** The site, on a third origin and from the barest of servers: what works here works anywhere. */
+let site: TestServer
+const opened: TestServer[] = []
+
+test.beforeAll(async () => {
+  site = await servePlainly()
+})
+test.afterEach(async () => {
+  await Promise.all(opened.splice(0).map(server => server.close()))
+})
+test.afterAll(async () => {
+  await site.close()
+})
+// The servers' ports are known only when they run: all that is asked of them is expected, all else is not.
+test.use({ expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//] })
+
+/** Serves a host page. @param map the site whose map it shows; the loader is always the real one */
+async function serveHost(name: string, map = site.url): Promise<string> {
+  const html = readFileSync(new URL(`hosts/${name}.html`, import.meta.url), 'utf8')
+    .replaceAll('https://map.example/loader.js', `${site.url}loader.js`)
+    .replaceAll('https://map.example/', map)
+  const server = await serveText(html)
+  opened.push(server)
+  return server.url
+}
+
+/** How high a frame is on the page, and what the page in it needs. */
+async function heights(page: Page): Promise<{ frame: number; content: number }> {
+  const frame = page.locator('iframe').first()
+  const content = await frame.contentFrame().locator('.page').boundingBox()
+  return { frame: (await frame.boundingBox())?.height ?? 0, content: Math.ceil(content?.height ?? 0) }
+}
+
+/** What a map on a strange page may take to come, on a machine that is busy. */
+const SLOW = { timeout: 20_000 }
+
+/** Waits until the first frame is as high as the page in it. */
+async function expectFit(page: Page): Promise<void> {
+  await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute(
+    'data-ready',
+    '',
+    SLOW,
+  )
+  const misfit = async () => {
+    const { content, frame } = await heights(page)
+    return content > 300 ? Math.abs(frame - content) : Number.POSITIVE_INFINITY
+  }
+  await expect.poll(misfit, SLOW).toBeLessThanOrEqual(4)
+}
+
+test.describe('our loader', () => {
+  test('sizes the map, passes its attributes on, and takes the fallback away', { tag: '@firefox' }, async ({
+    page,
+  }) => {
+    await page.goto(await serveHost('loader'))
+    await expectFit(page)
+    const frame = page.locator('boycott-map iframe')
+    await expect(frame).toHaveAttribute('title', 'Who boycotts, step by step')
+    await expect(frame).toHaveAttribute(
+      'sandbox',
+      'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    )
+    await expect(frame.contentFrame().locator('#panel h2')).toHaveText('Britain joins')
+    await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.getByRole('link', { name: 'Who boycotts: see the map' })).toBeHidden()
+    const after = await page.locator('#after').boundingBox()
+    const box = await frame.boundingBox()
+    expect(after?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
+  })
+
+  test('lets the page follow the reader and move the map', { tag: '@firefox' }, async ({ page }) => {
+    await page.goto(await serveHost('loader'))
+    await expectFit(page)
+    await page.evaluate(() => {
+      for (const name of ['stepchange', 'countrychange'])
+        document.addEventListener(name, event => {
+          document.body.dataset.told = `${document.body.dataset.told ?? ''} ${(event as CustomEvent).detail}`
+        })
+    })
+    const map = page.locator('iframe').contentFrame()
+    await map.getByRole('button', { name: 'Next: Canada joins' }).click()
+    await expect(page.locator('body')).toHaveAttribute('data-told', ' can')
+    const element = page.locator('boycott-map')
+    expect(await element.evaluate(map => (map as unknown as { step: string }).step)).toBe('can')
+    await element.evaluate(map => Object.assign(map, { country: 'AUS' }))
+    await expect(map.locator('#panel')).toHaveAttribute('data-country', 'AUS')
+    await expect(page.locator('body')).toHaveAttribute('data-told', ' can AUS')
+    await element.evaluate(map => map.setAttribute('step', 'usa'))
+    await expect(map.locator('#panel h2')).toHaveText('United States boycotts')
+    await element.evaluate(map => map.setAttribute('theme', 'light'))
+    await expect(map.locator('html')).toHaveAttribute('data-theme', 'light')
+  })
+
+  test('works many times on a page, pasted thrice; far maps wait; a bad address keeps the fallback', async ({
+    page,
+  }) => {
+    await page.goto(await serveHost('many'))
+    const heading = (id: string) => page.locator(`#${id} iframe`).contentFrame().locator('#panel h2')
+    await expect(heading('one')).toHaveText('United States boycotts', SLOW)
+    await expect(heading('two')).toHaveText('Australia', SLOW)
+    await expect(page.locator('#bad iframe')).toHaveCount(0)
+    await expect(page.locator('#bad a')).toBeVisible()
+    await expect(page.locator('#far iframe')).toHaveCount(0)
+    await page.locator('#one').evaluate(map => Object.assign(map, { step: 'rus' }))
+    await expect(heading('one')).toHaveText('Russia accepts')
+    await expect(heading('two')).toHaveText('Australia')
+    await page.locator('#far').scrollIntoViewIfNeeded()
+    await expect(heading('far')).toBeVisible(SLOW)
+    await expect(page.locator('#far a')).toBeHidden()
+  })
+
+  test('leaves no name on the page', async ({ page }) => {
+    await page.goto(await serveHost('pym'))
+    const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort())
+    const before = await names()
+    await page.addScriptTag({ url: `${site.url}loader.js` })
+    expect(await page.evaluate(() => customElements.get('boycott-map') !== undefined)).toBe(true)
+    expect(await names()).toEqual(before)
+  })
+
+  test('keeps the fallback where the map does not answer', async ({ page }) => {
+    const silent = await serveText('<!doctype html><title>Nothing</title>')
+    opened.push(silent)
+    await page.goto(await serveHost('loader', silent.url))
+    await expect(page.locator('boycott-map iframe')).toHaveCount(1)
+    await page.locator('iframe').contentFrame().locator('body').waitFor({ state: 'attached' })
+    await expect(page.getByRole('link', { name: 'Who boycotts: see the map' })).toBeVisible()
+  })
+
+  test('holds its ground against a thousand messages of a hostile frame', { tag: '@firefox' }, async ({
+    page,
+  }) => {
+    const hostile = await serveHost('hostile')
+    const host = await serveHost('loader', hostile)
+    const errors: Error[] = []
+    page.on('pageerror', error => errors.push(error))
+    await page.addInitScript(recordHeights)
+    await page.goto(host)
+    await expectSent(page, hostile)
+    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+    expect(seen.length).toBeGreaterThan(2)
+    const outside = seen.filter(
+      height => !(Number.parseFloat(height) >= 150 && Number.parseFloat(height) <= 4000),
+    )
+    expect(outside).toEqual([])
+    expect(page.url()).toBe(host)
+    expect(errors).toEqual([])
+    await expect(page.locator('#after')).toHaveText('After the map.')
+  })
+
+  test('hears nothing more from a frame that has gone elsewhere', async ({ page }) => {
+    await page.goto(await serveHost('loader'))
+    await expectFit(page)
+    const before = await heights(page)
+    const hostile = await serveHost('hostile')
+    await page.frames()[1]?.goto(hostile)
+    await expectSent(page, hostile)
+    expect((await page.locator('iframe').boundingBox())?.height).toBe(before.frame)
+  })
+})
+
+/** Notes every height that the loader gives its frame. Runs in the page. */
+function recordHeights(): void {
+  const seen = new Set<string>()
+  Object.assign(window, { seen })
+  const find = setInterval(() => {
+    const frame = document.querySelector('boycott-map')?.shadowRoot?.querySelector('iframe')
+    if (!frame) return
+    clearInterval(find)
+    const note = () => seen.add(frame.style.height)
+    note()
+    new MutationObserver(note).observe(frame, { attributeFilter: ['style'] })
+  }, 5)
+}
+
+/** Waits until the hostile frame has said everything. */
+async function expectSent(page: Page, hostile: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page
+          .frames()
+          .find(frame => frame.url().startsWith(hostile))
+          ?.title(),
+      { timeout: 20_000 },
+    )
+    .toBe('sent')
+}
+
+for (const name of ['datawrapper', 'pym'])
+  test(`the listener of ${name} sizes the map`, { tag: '@firefox' }, async ({ page }) => {
+    await page.goto(await serveHost(name))
+    await expectFit(page)
+    await page.setViewportSize({ width: 400, height: 800 })
+    await expectFit(page)
+  })
+
+test('a map in a hidden tab never says 0, and fits once it shows', { tag: '@firefox' }, async ({ page }) => {
+  await page.goto(await serveHost('hidden'))
+  await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute(
+    'data-answers',
+    '',
+    SLOW,
+  )
+  const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+  expect(await told()).toEqual([])
+  await page.getByRole('button').click()
+  await expect.poll(async () => (await told()).at(-1)).toBe((await heights(page)).content)
+  expect(Math.min(...(await told()))).toBeGreaterThan(150)
+})
+
+test('a height settles in at most three messages', async ({ page }) => {
+  await page.goto(await serveHost('hidden'))
+  await page.getByRole('button').click()
+  await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-ready', '', SLOW)
+  await page.waitForTimeout(1000)
+  const told = await page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.length).toBeLessThanOrEqual(3)
+})

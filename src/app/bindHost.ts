@@ -1,0 +1,48 @@
+import { type CountryCode, isCountryCode } from '../model/countryCode.ts'
+import { type Guest, type GuestWindow, startGuest } from '../share/frame/guest.ts'
+import type { HostMessage } from '../share/frame/protocol.ts'
+import type { PlaceStore } from '../store/createPlaceStore.ts'
+import { stepName, stepOf } from '../timeline/step.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+
+/**
+ * Lets the page that frames this one follow the place and move it.
+ * @param content the element whose height is the frame's
+ * @param known whether a code has a shape on the map
+ * @returns the guest: to tell the host of an error, and to stop
+ */
+export function bindHost(
+  window: GuestWindow,
+  content: Element,
+  store: PlaceStore,
+  timeline: Timeline,
+  known: (code: CountryCode) => boolean,
+): Guest {
+  const { events } = store
+  const follow = (wish: HostMessage) => {
+    if (wish.type === 'play') events.playbackStarted()
+    else if (wish.type === 'pause') events.playbackStopped()
+    else if (wish.type === 'theme') window.document.documentElement.dataset.theme = wish.theme
+    else if (wish.type === 'step') {
+      const step = stepOf(timeline, wish.step)
+      if (step !== undefined) events.placeArrived({ step, country: null })
+    } else {
+      const code = wish.country?.toUpperCase() ?? null
+      if (code === null) events.readerWentBackToStep()
+      else if (isCountryCode(code) && known(code)) events.placeArrived({ country: code })
+    }
+  }
+  const guest = startGuest(window, content, follow)
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.step !== before.step) guest.tell({ type: 'step', step: stepName(timeline, now.step) })
+    if (now.country !== before.country) guest.tell({ type: 'country', country: now.country })
+  })
+  guest.tell({ type: 'ready' })
+  return {
+    tell: guest.tell,
+    stop() {
+      unsubscribe()
+      guest.stop()
+    },
+  }
+}

@@ -1,0 +1,163 @@
+import { type Host, startHost } from './host.ts'
+import type { Theme } from './protocol.ts'
+
+/** How far from the viewport the frame is made. */
+const NEAR = '600px'
+
+/** The frame's height until it says its own, px, where the element has no `height`. */
+const HEIGHT = 500
+
+/** Scripts and links that open elsewhere; neither the host's storage nor its place in the address bar. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'
+
+/**
+ * The class of `<boycott-map src step country theme lang height title>`: a frame with the map at `src`, made when near
+ * the viewport. What stands inside the element shows until the map answers. Tells the page `stepchange` and
+ * `countrychange`, with the step or country as `detail`.
+ */
+export function boycottMapElement(): CustomElementConstructor {
+  return class extends HTMLElement {
+    static observedAttributes = ['src', 'lang', 'step', 'country', 'theme']
+
+    #slot = document.createElement('slot')
+    #near = new IntersectionObserver(
+      entries => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#makeFrame()
+      },
+      { rootMargin: NEAR },
+    )
+    #place: { step?: string; country?: string | null; theme?: string } = {}
+    #frame: HTMLIFrameElement | undefined
+    #host: Host | undefined
+
+    constructor() {
+      super()
+      this.attachShadow({ mode: 'open' }).append(this.#slot)
+    }
+
+    /** The step's name: as the map last told, or as it was set; null while neither. */
+    get step(): string | null {
+      return this.#place.step ?? null
+    }
+    set step(step: string | null) {
+      if (step == null) return
+      this.#place.step = step
+      this.#host?.tell({ type: 'step', step })
+    }
+
+    /** The chosen country's code; null where the map shows the step. */
+    get country(): string | null {
+      return this.#place.country ?? null
+    }
+    set country(country: string | null) {
+      this.#place.country = country
+      this.#host?.tell({ type: 'country', country })
+    }
+
+    connectedCallback(): void {
+      // A property that was set before this class was known hides the accessor.
+      for (const name of ['step', 'country'] as const) {
+        if (!Object.hasOwn(this, name)) continue
+        const value = this[name]
+        delete (this as Partial<typeof this>)[name]
+        this[name] = value
+      }
+      this.style.display = 'block'
+      this.style.position = 'relative'
+      this.style.minHeight = `${this.#firstHeight()}px`
+      this.#watch()
+    }
+
+    disconnectedCallback(): void {
+      this.#near.disconnect()
+      this.#dropFrame()
+    }
+
+    attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+      if (name === 'step') this.step = value
+      else if (name === 'country') this.country = value
+      else if (name === 'theme') {
+        this.#place.theme = value ?? ''
+        // Not checked here: the map ignores what is none of its themes.
+        if (value) this.#host?.tell({ type: 'theme', theme: value as Theme })
+      } else {
+        this.#dropFrame()
+        if (this.isConnected) this.#watch()
+      }
+    }
+
+    /** Makes the frame when the element is near the viewport, or at once where it is. */
+    #watch(): void {
+      this.#near.unobserve(this)
+      this.#near.observe(this)
+    }
+
+    /** The height to keep until the map tells its own. */
+    #firstHeight(): number {
+      return Number(this.getAttribute('height')) || HEIGHT
+    }
+
+    /** The address of the frame, or undefined where `src` is none that a frame may show. */
+    #address(): URL | undefined {
+      const src = this.getAttribute('src')
+      if (!src || !URL.canParse(src, document.baseURI)) return
+      const address = new URL(src, document.baseURI)
+      if (!/^https?:$/.test(address.protocol)) return
+      const language = this.getAttribute('lang')
+      if (language) address.searchParams.set('lang', language)
+      for (const [name, value] of Object.entries(this.#place))
+        if (value) address.searchParams.set(name, value)
+      return address
+    }
+
+    /** Makes the frame, beside what stands in the element. */
+    #makeFrame(): void {
+      this.#near.disconnect()
+      const address = this.#address()
+      if (!address || this.#frame) return
+      const frame = document.createElement('iframe')
+      const { style } = frame
+      const show = () => {
+        style.position = 'static'
+        style.opacity = '1'
+        this.#slot.style.display = 'none'
+      }
+      const picture = this.querySelector('[alt]')?.getAttribute('alt')
+      frame.title = this.title || this.textContent?.trim().slice(0, 200) || picture || 'Map'
+      frame.setAttribute('sandbox', SANDBOX)
+      frame.loading = 'lazy'
+      // Under the fallback, which it replaces when it answers: a frame that failed would hide it with an error.
+      style.cssText = `display:block;width:100%;border:0;position:absolute;top:0;opacity:0;height:${this.#firstHeight()}px`
+      if (!this.firstElementChild) show()
+      this.#host = startHost(window, frame, address.origin, message => {
+        show()
+        if (message.type === 'height') {
+          style.height = `${message.height}px`
+          this.style.minHeight = '0'
+        } else if (message.type === 'step') {
+          this.#place.step = message.step
+          this.#emit('stepchange', message.step)
+        } else if (message.type === 'country') {
+          this.#place.country = message.country
+          this.#emit('countrychange', message.country)
+        }
+      })
+      frame.src = address.href
+      this.#frame = frame
+      this.shadowRoot?.append(frame)
+    }
+
+    /** Takes the frame away; what stands in the element shows again. */
+    #dropFrame(): void {
+      this.#host?.stop()
+      this.#frame?.remove()
+      this.#host = this.#frame = undefined
+      this.#slot.style.display = ''
+    }
+
+    /** Tells the page. */
+    #emit(name: string, detail: string | null): void {
+      this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { dialectsOf, heightMessages, resizerIdOf } from './dialects.ts'
+
+const href = 'https://map.example/embed/?step=gbr'
+const always = [
+  { source: 'boycott-map', v: 1, type: 'height', height: 712 },
+  { 'datawrapper-height': { 'boycott-map': 712 } },
+  { sentinel: 'amp', type: 'embed-size', height: 712 },
+  '{"src":"https://map.example/embed/?step=gbr","context":"iframe.resize","height":712}',
+  '{"id":"iframeMessenger:boycott-map","type":"set-height","value":712}',
+  { kind: 'interactive:height', height: 712 },
+]
+
+describe('heightMessages', () => {
+  test('always speaks Datawrapper, AMP, Medium, Guardian and our own, and nothing more', () => {
+    expect(heightMessages(712, 640, dialectsOf(href))).toEqual(always)
+  })
+
+  test.each([
+    ['pym', { childId: 'map-1' }, 'pymxPYMxmap-1xPYMxheightxPYMx712'],
+    ['iframe-resizer, at first', { resizer: { id: 'f0', answered: false } }, '[iFrameSizer]f0:712:640:init'],
+    ['iframe-resizer', { resizer: { id: 'f0', answered: true } }, '[iFrameSizer]f0:712:640:resize'],
+    ['WordPress', { secret: 'aB3' }, { message: 'height', value: 712, secret: 'aB3' }],
+    [
+      'Arc XP',
+      { arcKey: 'k9' },
+      '{"source":"custom_embed","action":"ready","key":"k9","data":{"height":712}}',
+    ],
+  ])('speaks %s on its sign', (_, signs, message) => {
+    expect(heightMessages(712, 640, { href, ...signs })).toEqual([...always, message])
+  })
+})
+
+describe('dialectsOf', () => {
+  test('reads the signs in an address', () => {
+    const address = 'https://map.example/embed/?childId=map-1&k=k9#?secret=aB3'
+    expect(dialectsOf(address)).toEqual({ href: address, childId: 'map-1', arcKey: 'k9', secret: 'aB3' })
+  })
+
+  test.each(['?childId=&k=', '#secret=', '#?secret=a%22b', '#table'])('finds none in %s', end => {
+    const address = `https://map.example/embed/${end}`
+    expect(dialectsOf(address)).toEqual({ href: address })
+  })
+})
+
+describe('resizerIdOf', () => {
+  test.each([
+    ['[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset', 'frame0'],
+    ['[iFrameSizer]frame0::true:', 'frame0'],
+    ['[iFrameSizer]frame0', undefined],
+    ['[iFrameSizer]pageInfo:600:400', undefined],
+    ['[iFrameResizerChild]Ready', undefined],
+    [{ length: 3 }, undefined],
+  ])('of %j is %s', (data, id) => {
+    expect(resizerIdOf(data)).toBe(id)
+  })
+})

@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type FrameWindow, frameWindow } from './frameWindow.testing.ts'
+import { type Guest, startGuest } from './guest.ts'
+import type { HostMessage } from './protocol.ts'
+
+// Not from `model`: this folder imports nothing outside itself, its tests neither.
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) }
+
+let frame: FrameWindow
+let guest: Guest
+let wishes: HostMessage[]
+const start = (address?: string, framed?: boolean) => {
+  frame = frameWindow(address, framed)
+  wishes = []
+  guest = startGuest(frame.window, frame.content, wish => wishes.push(wish))
+}
+beforeEach(() => {
+  vi.useFakeTimers()
+  start()
+})
+afterEach(() => {
+  guest.stop()
+  vi.useRealTimers()
+})
+/** The heights told so far, by one dialect. */
+const heights = () =>
+  frame.posted.flatMap(message =>
+    typeof message === 'object' && message && 'datawrapper-height' in message
+      ? Object.values(message['datawrapper-height'] as Record<string, number>)
+      : [],
+  )
+const wait = () => vi.advanceTimersByTime(200)
+
+describe('heights', () => {
+  test('are rounded up, and told on a change of more than 1 px', () => {
+    for (const height of [700.2, 701.4, 702, 702.1, 650]) {
+      frame.resize(height)
+      wait()
+    }
+    expect(heights()).toEqual([701, 703, 650])
+  })
+
+  test('are never 0, nor those of a frame without width', () => {
+    frame.resize(0)
+    frame.resize(9000, 0)
+    frame.fire('load')
+    wait()
+    expect(frame.posted).toEqual([])
+    frame.resize(700, 640)
+    expect(heights()).toEqual([700])
+  })
+
+  test('are repeated on load, when the fonts are there, and when the page shows', async () => {
+    guest.stop()
+    start()
+    frame.resize(700)
+    wait()
+    frame.fire('load')
+    wait()
+    await Promise.resolve()
+    wait()
+    frame.fire('visibilitychange')
+    wait()
+    expect(heights()).toEqual([700, 700, 700, 700])
+  })
+
+  test('stop after 20 growths at one width, and go on at another', () => {
+    for (let step = 1; step <= 60; step++) {
+      frame.resize(100 + 10 * step)
+      wait()
+    }
+    expect(heights()).toHaveLength(20)
+    frame.resize(900, 500)
+    expect(heights().at(-1)).toBe(900)
+  })
+
+  test('that go up and down with the reader do not stop', () => {
+    for (let step = 0; step < 100; step++) {
+      frame.resize(step % 2 ? 700 : 800)
+      wait()
+    }
+    expect(heights()).toHaveLength(100)
+  })
+
+  test('of an animation are a few, the last among them', () => {
+    for (let step = 1; step <= 60; step++) {
+      frame.resize(600 + step * 5)
+      vi.advanceTimersByTime(16)
+    }
+    wait()
+    expect(heights().length).toBeLessThan(12)
+    expect(heights().at(-1)).toBe(900)
+  })
+
+  test('answer iframe-resizer once it has begun', () => {
+    frame.resize(700)
+    expect(frame.posted.some(message => String(message).startsWith('[iFrameSizer]'))).toBe(false)
+    wait()
+    frame.send('[iFrameSizer]f0:8:false:false:32:true:true')
+    frame.send('[iFrameSizer]f0:8:false:false:32:true:true')
+    wait()
+    frame.resize(800)
+    wait()
+    expect(frame.posted.filter(message => String(message).startsWith('[iFrameSizer]'))).toEqual([
+      '[iFrameSizer]f0:700:640:init',
+      '[iFrameSizer]f0:800:640:resize',
+    ])
+  })
+})
+
+describe('the host’s wishes', () => {
+  const marks = { target: 'boycott-map', v: 1 }
+
+  test.each([
+    { type: 'step', step: 'gbr' },
+    { type: 'country', country: 'GBR' },
+    { type: 'country', country: null },
+    { type: 'play' },
+    { type: 'pause' },
+    { type: 'theme', theme: 'dark' },
+  ])('are heard: %j', message => {
+    frame.send({ ...marks, ...message })
+    expect(wishes).toEqual([{ ...marks, ...message }])
+  })
+
+  test('are heard from the parent alone', () => {
+    frame.send({ ...marks, type: 'play' }, {})
+    frame.send({ ...marks, type: 'play' }, null)
+    expect(wishes).toEqual([])
+  })
+
+  test.each([
+    { ...marks, type: 'play', step: 'gbr' },
+    { ...marks, type: 'step' },
+    { ...marks, type: 'step', step: 3 },
+    { ...marks, type: 'step', step: '<b>' },
+    { ...marks, type: 'step', step: 'gbr', url: 'https://bad.example/' },
+    { ...marks, type: 'theme', theme: 'red' },
+    { ...marks, type: 'navigate', step: 'gbr' },
+    { ...marks, type: '__proto__' },
+    { ...marks, type: 'constructor' },
+    { ...marks, v: 2, type: 'play' },
+    { source: 'boycott-map', v: 1, type: 'height', height: 9 },
+    [marks],
+    '{"target":"boycott-map","v":1,"type":"play"}',
+    null,
+  ])('are not heard in %j', message => {
+    frame.send(message)
+    expect(wishes).toEqual([])
+  })
+
+  test('are never anything but the known ones, whatever comes', () => {
+    const near = fc.record(
+      {
+        target: fc.constantFrom('boycott-map', 'map'),
+        v: fc.constantFrom(1, 2),
+        type: fc.oneof(fc.constantFrom('step', 'country', 'play', 'theme'), fc.anything()),
+        step: fc.anything(),
+        country: fc.anything(),
+        theme: fc.anything(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), near), message => {
+        wishes.length = 0
+        expect(() => frame.send(message)).not.toThrow()
+        for (const wish of wishes) {
+          if (wish.type === 'step') expect(wish.step).toMatch(/^[\w-]+$/)
+          else if (wish.type === 'country') expect(wish.country ?? '').toMatch(/^[\w-]*$/)
+          else if (wish.type === 'theme') expect(['light', 'dark', 'auto']).toContain(wish.theme)
+          else expect(['play', 'pause']).toContain(wish.type)
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+describe('what the map tells', () => {
+  test('bears its marks; the last of one type is told if many come at once', () => {
+    guest.tell({ type: 'ready' })
+    for (const step of ['usa', 'aus', 'gbr']) guest.tell({ type: 'step', step })
+    guest.tell({ type: 'country', country: null })
+    wait()
+    const marks = { source: 'boycott-map', v: 1 }
+    expect(frame.posted).toEqual([
+      { ...marks, type: 'ready' },
+      { ...marks, type: 'step', step: 'usa' },
+      { ...marks, type: 'country', country: null },
+      { ...marks, type: 'step', step: 'gbr' },
+    ])
+  })
+
+  test('is nothing where the page stands by itself', () => {
+    guest.stop()
+    start(undefined, false)
+    guest.tell({ type: 'ready' })
+    frame.resize(700)
+    expect(frame.posted).toEqual([])
+    expect(frame.listeners()).toBe(0)
+  })
+})
+
+test('stopping takes every listener and timer away', () => {
+  guest.tell({ type: 'ready' })
+  frame.resize(700)
+  guest.stop()
+  expect(frame.listeners()).toBe(0)
+  expect(vi.getTimerCount()).toBe(0)
+  const before = frame.posted.length
+  frame.resize(900)
+  expect(frame.posted).toHaveLength(before)
+})

@@ -1,0 +1,132 @@
+import { dialectsOf, heightMessages, resizerIdOf } from './dialects.ts'
+import { type GuestMessage, type HostMessage, hostMessage, PROTOCOL } from './protocol.ts'
+
+/** The frame's side of the talk with its host. */
+export interface Guest {
+  /** Says something to the host; of one type at most eight a second, the last one always. */
+  tell(message: GuestMessage): void
+  stop(): void
+}
+
+/** The parts of a window that a guest uses. */
+export type GuestWindow = Pick<
+  Window & typeof globalThis,
+  | 'parent'
+  | 'location'
+  | 'innerWidth'
+  | 'document'
+  | 'addEventListener'
+  | 'removeEventListener'
+  | 'setTimeout'
+  | 'clearTimeout'
+  | 'ResizeObserver'
+>
+
+/** So many growths in a row at one width are a loop between frame and host, not content. */
+const MOST_GROWTHS = 20
+
+/** Least time between two messages of one type, ms: hosts of ours take ten a second. */
+const PAUSE = 120
+
+/**
+ * Tells the host this page's height, in every dialect, and hears what the host wishes. Does nothing where the page is
+ * not in a frame.
+ * @param content what is measured: a wrapper whose height does not depend on the frame's, so never the body
+ * @param wished called with what the host wishes, of the known words alone
+ */
+export function startGuest(
+  window: GuestWindow,
+  content: Element,
+  wished: (message: HostMessage) => void,
+): Guest {
+  const { document, parent } = window
+  if (parent === (window as unknown)) return { tell() {}, stop() {} }
+  const dialects = dialectsOf(window.location.href)
+  let height = 0
+  let width = 0
+  let growths = 0
+  let repeatDue = false
+  const timers = new Map<GuestMessage['type'], number>()
+  const later = new Map<GuestMessage['type'], () => void>()
+
+  // To any origin: a frame cannot know its host's, and what is said holds heights and the record's codes alone.
+  const post = (message: unknown) => parent.postMessage(message, '*')
+  /** Does a thing now, or, if one of its type was posted a moment ago, the last that came when the pause is over. */
+  const paced = (type: GuestMessage['type'], act: () => void) => {
+    if (timers.has(type)) later.set(type, act)
+    else act()
+  }
+  const pause = (type: GuestMessage['type']) => {
+    const over = () => {
+      timers.delete(type)
+      const act = later.get(type)
+      later.delete(type)
+      act?.()
+    }
+    timers.set(type, window.setTimeout(over, PAUSE))
+  }
+  const tell = (message: GuestMessage) =>
+    paced(message.type, () => {
+      post({ source: PROTOCOL.name, v: PROTOCOL.v, ...message })
+      pause(message.type)
+    })
+
+  // Measured when it may be posted, not before: an animation is a few growths then, not one a frame.
+  const measure = () =>
+    paced('height', () => {
+      const now = Math.ceil(content.getBoundingClientRect().height)
+      // In a hidden frame nothing has a size; at no width every line is one letter long.
+      if (now <= 0 || window.innerWidth <= 0) return
+      if (window.innerWidth !== width) {
+        width = window.innerWidth
+        growths = 0
+      }
+      if (Math.abs(now - height) > 1) {
+        growths = now > height ? growths + 1 : 0
+        if (growths > MOST_GROWTHS) return
+        height = now
+      } else if (!repeatDue) return
+      repeatDue = false
+      for (const message of heightMessages(height, width, dialects)) post(message)
+      if (dialects.resizer) dialects.resizer.answered = true
+      pause('height')
+    })
+  const repeat = () => {
+    repeatDue = true
+    measure()
+  }
+  const shown = () => {
+    if (document.visibilityState === 'visible') repeat()
+  }
+  const hear = ({ data, source }: MessageEvent) => {
+    if (source !== parent) return
+    const id = resizerIdOf(data)
+    if (id !== undefined && dialects.resizer?.id !== id) {
+      dialects.resizer = { id, answered: false }
+      repeat()
+    }
+    const wish = hostMessage(data)
+    if (wish) wished(wish)
+  }
+
+  let stopped = false
+  const observer = new window.ResizeObserver(measure)
+  observer.observe(content)
+  window.addEventListener('message', hear)
+  window.addEventListener('load', repeat)
+  document.addEventListener('visibilitychange', shown)
+  document.fonts.ready.then(() => {
+    if (!stopped) repeat()
+  })
+  return {
+    tell,
+    stop() {
+      stopped = true
+      observer.disconnect()
+      window.removeEventListener('message', hear)
+      window.removeEventListener('load', repeat)
+      document.removeEventListener('visibilitychange', shown)
+      for (const timer of timers.values()) window.clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Host, type HostFrame, type HostWindow, startHost } from './host.ts'
+import type { GuestMessage } from './protocol.ts'
+
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) }
+const marks = { source: 'boycott-map', v: 1 }
+
+let now: number
+let heard: GuestMessage[]
+let posted: unknown[]
+let host: Host
+let listeners: Map<string, (event: object) => void>
+let frame: { contentWindow: unknown; clientWidth: number }
+const send = (data: unknown, more: object = {}) => {
+  now += 200
+  listeners.get('message')?.({ data, source: frame.contentWindow, origin: 'null', ...more })
+}
+const height = (value: unknown) => send({ ...marks, type: 'height', height: value })
+const heights = () => heard.flatMap(message => (message.type === 'height' ? message.height : []))
+
+beforeEach(() => {
+  now = 0
+  heard = []
+  posted = []
+  listeners = new Map()
+  const target = {
+    addEventListener: (type: string, act: (event: object) => void) => listeners.set(type, act),
+    removeEventListener: (type: string) => listeners.delete(type),
+  }
+  frame = {
+    ...target,
+    clientWidth: 640,
+    contentWindow: { postMessage: (message: unknown) => posted.push(message) },
+  }
+  host = startHost(
+    { ...target, performance: { now: () => now } } as unknown as HostWindow,
+    frame as unknown as HostFrame,
+    'https://map.example',
+    message => heard.push(message),
+  )
+})
+
+describe('a height', () => {
+  test('is taken from 150 to 4000, if it is whole', () => {
+    for (const value of [149, 150, 4000, 4001, 0, -5, 700.5, Number.NaN, Infinity, '700', null]) height(value)
+    expect(heights()).toEqual([150, 4000])
+  })
+
+  test('is not worth a change of 4 px', () => {
+    for (const value of [700, 704, 696, 705]) height(value)
+    expect(heights()).toEqual([700, 705])
+  })
+
+  test('is taken for 20 growths at one width, then again at another', () => {
+    for (let step = 1; step <= 60; step++) height(200 + 10 * step)
+    expect(heights()).toHaveLength(20)
+    frame.clientWidth = 500
+    height(900)
+    expect(heights().at(-1)).toBe(900)
+  })
+
+  test('is taken ten times a second', () => {
+    for (let step = 0; step < 50; step++) {
+      height(step % 2 ? 600 : 700)
+      now -= 199
+    }
+    expect(heights()).toHaveLength(10)
+    now += 1000
+    height(900)
+    expect(heights()).toHaveLength(11)
+  })
+})
+
+describe('a message', () => {
+  test.each([
+    ['another frame', { source: {} }],
+    ['nobody', { source: null }],
+    ['another origin', { origin: 'https://bad.example' }],
+  ])('of %s is ignored', (_, more) => {
+    send({ ...marks, type: 'height', height: 700 }, more)
+    expect(heard).toEqual([])
+  })
+
+  test('of the frame’s own origin is heard, where there is no sandbox', () => {
+    send({ ...marks, type: 'step', step: 'gbr' }, { origin: 'https://map.example' })
+    expect(heard).toHaveLength(1)
+  })
+
+  test('is ignored once the frame has gone elsewhere', () => {
+    send({ ...marks, type: 'ready' })
+    listeners.get('load')?.({})
+    height(700)
+    listeners.get('load')?.({})
+    height(800)
+    host.tell({ type: 'play' })
+    expect(heights()).toEqual([700])
+    expect(posted).toEqual([])
+  })
+
+  test('is one of the contract’s, whatever comes', () => {
+    const near = fc.record(
+      {
+        source: fc.constantFrom('boycott-map', 'map'),
+        v: fc.constantFrom(1, '1'),
+        type: fc.oneof(fc.constantFrom('ready', 'height', 'step', 'country', 'error'), fc.anything()),
+        height: fc.oneof(fc.integer({ min: -10, max: 9000 }), fc.anything()),
+        step: fc.anything(),
+        country: fc.anything(),
+        message: fc.anything(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), near), message => {
+        heard.length = 0
+        expect(() => send(message)).not.toThrow()
+        for (const one of heard) {
+          expect(['ready', 'height', 'step', 'country', 'error']).toContain(one.type)
+          if (one.type === 'height') expect(one.height >= 150 && one.height <= 4000).toBe(true)
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+test('wishes wait until the frame is ready, the last of each type', () => {
+  host.tell({ type: 'step', step: 'usa' })
+  host.tell({ type: 'step', step: 'gbr' })
+  expect(posted).toEqual([])
+  send({ ...marks, type: 'ready' })
+  host.tell({ type: 'play' })
+  const wish = { target: 'boycott-map', v: 1 }
+  expect(posted).toEqual([
+    { ...wish, type: 'step', step: 'gbr' },
+    { ...wish, type: 'play' },
+  ])
+})
+
+test('stopping takes the listeners away', () => {
+  host.stop()
+  expect(listeners.size).toBe(0)
+})

@@ -1,0 +1,106 @@
+import { type GuestMessage, guestMessage, type HostMessage, PROTOCOL } from './protocol.ts'
+
+/** The host page's side of the talk with one frame. */
+export interface Host {
+  /** Says something to the frame; what is said before the frame listens waits, the last of each type. */
+  tell(message: HostMessage): void
+  stop(): void
+}
+
+/** The parts of a window that a host uses. */
+export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'performance'>
+
+/** The parts of an iframe that a host uses. */
+export type HostFrame = Pick<
+  HTMLIFrameElement,
+  'contentWindow' | 'clientWidth' | 'addEventListener' | 'removeEventListener'
+>
+
+/** Heights that a frame may have, px. */
+const LEAST = 150
+const MOST = 4000
+
+/** A change that is not worth moving the article for, px; it also ends loops of rounding. */
+const STILL = 4
+
+/** So many growths in a row at one width are a loop between frame and page, not content. */
+const MOST_GROWTHS = 20
+
+/** Most messages of one type in a second. */
+const MOST_MESSAGES = 10
+
+/**
+ * Hears one frame. Whatever is not a sound message from that very frame is ignored without a word, since a page may
+ * hold any number of other frames that talk.
+ * @param origin that the frame's address has; one in a sandbox has the origin "null"
+ * @param heard called with each message that may be acted on; a height is one that should be set
+ */
+export function startHost(
+  window: HostWindow,
+  frame: HostFrame,
+  origin: string,
+  heard: (message: GuestMessage) => void,
+): Host {
+  const waiting = new Map<HostMessage['type'], HostMessage>()
+  const times = new Map<GuestMessage['type'], number[]>()
+  let ready = false
+  let loaded = false
+  let height = 0
+  let width = 0
+  let growths = 0
+
+  // To any origin: the sandbox gives the frame none of its own.
+  const post = (message: HostMessage) =>
+    frame.contentWindow?.postMessage({ target: PROTOCOL.name, v: PROTOCOL.v, ...message }, '*')
+  const tooMany = (type: GuestMessage['type']) => {
+    const now = window.performance.now()
+    const recent = (times.get(type) ?? []).filter(time => now - time < 1000)
+    times.set(type, recent)
+    return recent.length >= MOST_MESSAGES || recent.push(now) < 0
+  }
+  /** Whether a height should be set; then it is the frame's height from now on. */
+  const takes = (next: number) => {
+    if (next < LEAST || next > MOST) return false
+    if (frame.clientWidth !== width) {
+      width = frame.clientWidth
+      growths = 0
+    }
+    if (Math.abs(next - height) <= STILL) return false
+    growths = next > height ? growths + 1 : 0
+    if (growths > MOST_GROWTHS) return false
+    height = next
+    return true
+  }
+  const hear = (event: MessageEvent) => {
+    const { contentWindow } = frame
+    if (!contentWindow || event.source !== contentWindow) return
+    if (event.origin !== 'null' && event.origin !== origin) return
+    const message = guestMessage(event.data)
+    if (!message || tooMany(message.type)) return
+    if (message.type === 'ready') {
+      ready = true
+      for (const wish of waiting.values()) post(wish)
+      waiting.clear()
+    }
+    if (message.type !== 'height' || takes(message.height)) heard(message)
+  }
+  // A frame that loads a second time has gone elsewhere: in a sandbox its origin cannot tell.
+  const load = () => {
+    if (loaded) stop()
+    loaded = ready
+  }
+  const stop = () => {
+    window.removeEventListener('message', hear as EventListener)
+    frame.removeEventListener('load', load)
+    ready = false
+  }
+  window.addEventListener('message', hear as EventListener)
+  frame.addEventListener('load', load)
+  return {
+    tell: message => {
+      if (ready) post(message)
+      else waiting.set(message.type, message)
+    },
+    stop,
+  }
+}
