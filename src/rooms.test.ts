@@ -134,6 +134,7 @@ describe('packages', () => {
 /** What each script that a reader gets is made of. One more package here is one more that everybody downloads. */
 test.each([
   ['app/head.ts', []],
+  ['app/loader.ts', []],
   ['app/first.ts', ['zustand/vanilla']],
   ['app/browser.tsx', ['fastest-levenshtein', 'react', 'react-dom/client', 'zustand']],
   ['app/world.ts', ['d3-geo', 'topojson-client']],

@@ -11,6 +11,7 @@ let heard: GuestMessage[]
 let posted: unknown[]
 let host: Host
 let listeners: Map<string, (event: object) => void>
+let later: (() => void) | undefined
 let frame: { contentWindow: unknown; clientWidth: number }
 const send = (data: unknown, more: object = {}) => {
   now += 200
@@ -23,6 +24,7 @@ beforeEach(() => {
   now = 0
   heard = []
   posted = []
+  later = undefined
   listeners = new Map()
   const target = {
     addEventListener: (type: string, act: (event: object) => void) => listeners.set(type, act),
@@ -34,7 +36,17 @@ beforeEach(() => {
     contentWindow: { postMessage: (message: unknown) => posted.push(message) },
   }
   host = startHost(
-    { ...target, performance: { now: () => now } } as unknown as HostWindow,
+    {
+      ...target,
+      performance: { now: () => now },
+      setTimeout: (act: (message: unknown) => void, _: number, message: unknown) => {
+        later = () => act(message)
+        return 1
+      },
+      clearTimeout: () => {
+        later = undefined
+      },
+    } as unknown as HostWindow,
     frame as unknown as HostFrame,
     'https://map.example',
     message => heard.push(message),
@@ -60,15 +72,16 @@ describe('a height', () => {
     expect(heights().at(-1)).toBe(900)
   })
 
-  test('is taken ten times a second', () => {
+  test('is taken ten times a second, then the last one a second later', () => {
     for (let step = 0; step < 50; step++) {
       height(step % 2 ? 600 : 700)
       now -= 199
     }
     expect(heights()).toHaveLength(10)
-    now += 1000
     height(900)
-    expect(heights()).toHaveLength(11)
+    now += 1000
+    later?.()
+    expect(heights().slice(10)).toEqual([900])
   })
 })
 
@@ -138,7 +151,13 @@ test('wishes wait until the frame is ready, the last of each type', () => {
   ])
 })
 
-test('stopping takes the listeners away', () => {
+test('stopping takes the listeners and what is late away', () => {
+  for (let step = 0; step < 20; step++) {
+    height(step % 2 ? 600 : 700)
+    now -= 199
+  }
+  expect(later).toBeDefined()
   host.stop()
+  expect(later).toBeUndefined()
   expect(listeners.size).toBe(0)
 })

@@ -8,7 +8,10 @@ export interface Host {
 }
 
 /** The parts of a window that a host uses. */
-export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'performance'>
+export type HostWindow = Pick<
+  Window,
+  'addEventListener' | 'removeEventListener' | 'performance' | 'setTimeout' | 'clearTimeout'
+>
 
 /** The parts of an iframe that a host uses. */
 export type HostFrame = Pick<
@@ -43,6 +46,7 @@ export function startHost(
 ): Host {
   const waiting = new Map<HostMessage['type'], HostMessage>()
   const times = new Map<GuestMessage['type'], number[]>()
+  const late = new Map<GuestMessage['type'], number>()
   let ready = false
   let loaded = false
   let height = 0
@@ -52,11 +56,14 @@ export function startHost(
   // To any origin: the sandbox gives the frame none of its own.
   const post = (message: HostMessage) =>
     frame.contentWindow?.postMessage({ target: PROTOCOL.name, v: PROTOCOL.v, ...message }, '*')
+  /** Whether this message is one too many; else it counts. */
   const tooMany = (type: GuestMessage['type']) => {
     const now = window.performance.now()
     const recent = (times.get(type) ?? []).filter(time => now - time < 1000)
     times.set(type, recent)
-    return recent.length >= MOST_MESSAGES || recent.push(now) < 0
+    if (recent.length >= MOST_MESSAGES) return true
+    recent.push(now)
+    return false
   }
   /** Whether a height should be set; then it is the frame's height from now on. */
   const takes = (next: number) => {
@@ -76,7 +83,16 @@ export function startHost(
     if (!contentWindow || event.source !== contentWindow) return
     if (event.origin !== 'null' && event.origin !== origin) return
     const message = guestMessage(event.data)
-    if (!message || tooMany(message.type)) return
+    if (message) act(message)
+  }
+  // Of too many the last counts, a second later: a busy page gets all that was said meanwhile at once.
+  const act = (message: GuestMessage) => {
+    const { type } = message
+    window.clearTimeout(late.get(type))
+    if (tooMany(type)) {
+      late.set(type, window.setTimeout(act, 1000, message))
+      return
+    }
     if (message.type === 'ready') {
       ready = true
       for (const wish of waiting.values()) post(wish)
@@ -92,6 +108,7 @@ export function startHost(
   const stop = () => {
     window.removeEventListener('message', hear as EventListener)
     frame.removeEventListener('load', load)
+    for (const timer of late.values()) window.clearTimeout(timer)
     ready = false
   }
   window.addEventListener('message', hear as EventListener)
