@@ -3,7 +3,7 @@ import type { CountryCode } from '../model/countryCode.ts'
 import type { Caption } from '../scene/caption.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { standingTexts } from '../scene/pageScene.ts'
-import { PLAIN, shapeStates } from '../scene/shapeStates.ts'
+import { optionName, shapeStates } from '../scene/shapeStates.ts'
 import { addressedAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import { Findings } from '../view/finding/Findings.tsx'
@@ -65,10 +65,7 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
                 states={states}
                 chosen={country}
                 name={caption.mapName}
-                optionName={code => {
-                  const state = states.get(code) ?? PLAIN
-                  return `${nameOf(reader, code)}, ${texts[state.later ? 'later' : state.stance]}`
-                }}
+                optionName={(code, state) => optionName(nameOf(reader, code), state, texts)}
               />
               <p className="tooltip" hidden>
                 <b />

@@ -31,3 +31,17 @@ export function shapeStates(timeline: Timeline, step: Step): Map<CountryCode, Sh
     ]),
   )
 }
+
+/** The key under which a state is said in `PageScene.standings`: its stance, or `later`. */
+export function standingKey({ stance, later }: Pick<ShapeState, 'stance' | 'later'>): string {
+  return later ? 'later' : stance
+}
+
+/** What the option of a country is called: its name and its standing. The page built ahead and the browser both use it. */
+export function optionName(
+  name: string,
+  state: ShapeState,
+  standings: Readonly<Record<string, string>>,
+): string {
+  return `${name}, ${standings[standingKey(state)]}`
+}

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
-import { PLAIN, type ShapeState, shapeStates } from '../../scene/shapeStates.ts'
+import { optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/shapeStates.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { setAttribute } from '../setAttribute.ts'
 import type { MapShapes } from './mapShapes.ts'
@@ -36,8 +36,7 @@ export function bindMap(
       setAttribute(path, 'data-stance', state.stance)
       setAttribute(path, 'data-named', later)
       if (named.includes(code)) {
-        const standing = scene.standings[state.later ? 'later' : state.stance]
-        setAttribute(path, 'aria-label', `${nameOf(code)}, ${standing}`)
+        setAttribute(path, 'aria-label', optionName(nameOf(code), state, scene.standings))
       }
     }
     for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
