@@ -1,0 +1,67 @@
+import type { CountryCode } from '../model/countryCode.ts'
+import { plainText } from '../model/richText.ts'
+import { stanceWord } from '../model/stance.ts'
+import type { Story } from '../model/story.ts'
+import { lastStep, type Step, stepName } from '../timeline/step.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import { fill } from '../words/fill.ts'
+import type { Words } from '../words/words.ts'
+import { countryPanel } from './countryPanel.ts'
+import { standingTexts } from './pageScene.ts'
+import { standingKey } from './shapeStates.ts'
+
+/** A step and a country that is chosen at it, or none. */
+export interface ViewPlace {
+  step: Step
+  country: CountryCode | null
+}
+
+/** What names a view: the page's story with the names of countries. */
+export interface ViewNaming {
+  story: Story
+  timeline: Timeline
+  words: Words
+  nameOf(code: CountryCode): string
+}
+
+/**
+ * The view that stands ready, as page and as picture, nearest to a place: `map` for the last step, `at-gbr` for an event,
+ * `of-gbr` for a named country.
+ */
+export function standingView(
+  story: Pick<Story, 'countries'>,
+  timeline: Timeline,
+  { step, country }: ViewPlace,
+): string {
+  if (country !== null && story.countries.some(({ code }) => code === country))
+    return `of-${country.toLowerCase()}`
+  return step === lastStep(timeline) ? 'map' : `at-${stepName(timeline, step)}`
+}
+
+/** The title of a view: what it shows, then the headline. The last step without a country is the page itself. */
+export function viewTitle({ story, timeline, nameOf }: ViewNaming, { step, country }: ViewPlace): string {
+  const { headline } = story.words
+  if (country !== null) return `${nameOf(country)} – ${headline}`
+  if (step === lastStep(timeline)) return headline
+  return `${story.events[step - 1]?.label ?? story.start.label} – ${headline}`
+}
+
+/**
+ * What a view says, in a sentence or two: the finding of the step, or how a country stands and the words that colour it,
+ * never what was said against it. For descriptions and for pictures that cannot be seen.
+ */
+export function viewText(naming: ViewNaming, { step, country }: ViewPlace): string {
+  const { story, timeline, words, nameOf } = naming
+  if (country === null) return plainText((story.events[step - 1] ?? story.start).finding)
+  const panel = countryPanel(story, timeline, step, country)
+  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
+  const later = panel.standing.kind === 'none' && panel.standing.later
+  const standing = `${nameOf(country)} – ${texts[standingKey({ stance: stanceWord(panel.standing), later })]}.`
+  const [colour] = panel.kind === 'named' ? panel.colours : []
+  if (colour === undefined) return standing
+  const [a = '', b = ''] = colour.sentences
+  const place = colour.direct
+    ? fill(b === '' ? words.directOne : words.directTwo, { a, b })
+    : fill(words.ownWords, { a })
+  return `${standing} ${colour.runs.map(({ text }) => text).join('')} (${place})`
+}

@@ -1,0 +1,92 @@
+import type { ViewLinks } from './viewLinks.ts'
+
+/** Pictures to share, px: the size that social networks ask for. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const
+
+/**
+ * Height of a frame in its first state at the width of an article, 640 px, before it tells its own. Below it the frame
+ * scrolls inside. A test measures it.
+ */
+export const FRAME_HEIGHT = 680
+
+/** What the code of a frame is made of. */
+export interface FrameParts {
+  links: ViewLinks
+  /** Title of the frame. */
+  title: string
+  /** Words for a picture that cannot be seen. */
+  alt: string
+}
+
+/** What the code of the loader's element needs beside it. */
+export interface CodeParts extends FrameParts {
+  /** Event id and country code, where the view is not the page's own. */
+  step?: string | undefined
+  country?: string | undefined
+  lang?: string | undefined
+  theme?: string | undefined
+  /** Address of the page for frames, without a query. */
+  embedPage: string
+  loader: { address: string; integrity: string }
+}
+
+/** A frame that needs no script on the host page. A reader without script, or a feed, gets the picture. */
+export function frameCode({ alt, links, title }: FrameParts): string {
+  // Firefox heeds `loading` only where it stands before `src`; old iOS keeps the width only when told so.
+  return [
+    tag('iframe', {
+      title,
+      loading: 'lazy',
+      src: links.embed,
+      height: FRAME_HEIGHT,
+      style: 'width:0;min-width:100%;border:0',
+      allow: 'clipboard-write; web-share; fullscreen',
+      referrerpolicy: 'strict-origin-when-cross-origin',
+    }),
+    `</iframe>\n<noscript>${pictureCode({ alt, links })}</noscript>`,
+  ].join('')
+}
+
+/** The element that the loader knows, with the loader at an address that never changes and its integrity. */
+export function loaderCode(parts: CodeParts): string {
+  const { country, embedPage, lang, links, loader, step, theme, title } = parts
+  const script = tag('script', {
+    async: true,
+    src: loader.address,
+    integrity: loader.integrity,
+    crossorigin: 'anonymous',
+  })
+  const element = tag('boycott-map', {
+    src: embedPage,
+    step,
+    country,
+    theme,
+    lang,
+    title,
+    height: FRAME_HEIGHT,
+  })
+  return `${script}</script>\n${element}\n  ${pictureCode({ ...parts, links })}\n</boycott-map>`
+}
+
+/** A picture that leads to the map: for feeds, letters and systems that allow nothing else. */
+export function pictureCode({ alt, links }: Pick<FrameParts, 'alt' | 'links'>): string {
+  const picture = tag('img', {
+    src: links.picture,
+    alt,
+    ...PICTURE_SIZE,
+    style: 'max-width:100%;height:auto',
+  })
+  return `${tag('a', { href: links.page })}${picture}</a>`
+}
+
+/** An opening tag; attributes without a value are left out. */
+function tag(name: string, attributes: Readonly<Record<string, string | number | true | undefined>>): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : value === true ? [key] : [`${key}="${escapeAttribute(String(value))}"`],
+  )
+  return `<${[name, ...written].join(' ')}>`
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,106 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import { plainText } from '../../model/richText.ts'
+import { stanceWord } from '../../model/stance.ts'
+import { countryPanel } from '../../scene/countryPanel.ts'
+import type { Quotation } from '../../scene/quotation.ts'
+import { stepPanel } from '../../scene/stepPanel.ts'
+import { tableRows } from '../../scene/tableRows.ts'
+import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
+import { stepName } from '../../timeline/step.ts'
+import type { Provenance } from './viewTable.ts'
+
+/** A view as data, for programs. Words of the article stand in the article's language, with their sentences. */
+export interface ViewData extends Provenance {
+  story: string
+  headline: string
+  language: string
+  articleLanguage: string
+  step: {
+    id: string
+    number: number
+    of: number
+    label: string
+    finding: string
+    remark?: string
+    outside?: string
+  }
+  said: SaidWords[]
+  countries: {
+    code: CountryCode
+    name: string
+    stance: string
+    namedLater: boolean
+    /** The step that names it: 0 from the beginning; null where none does. */
+    step: number | null
+    words: string | null
+    sentences: string[]
+    date: string | null
+  }[]
+  chosen: { code: CountryCode; name: string; stance: string; said: SaidWords[] } | null
+}
+
+/** Words with who says them. */
+export interface SaidWords {
+  text: string
+  direct: boolean
+  sentences: string[]
+  /** The article's words about who speaks, or the speaker and role. */
+  attribution: string | null
+}
+
+/** A view as plain data. */
+export function viewData(
+  { story, timeline, nameOf }: ViewNaming,
+  { step, country }: ViewPlace,
+  provenance: Provenance,
+): ViewData {
+  const event = story.events[step - 1] ?? story.start
+  const { quotations, remark, outside } = stepPanel(story, timeline, step)
+  const panel = country === null ? undefined : countryPanel(story, timeline, step, country)
+  return {
+    ...provenance,
+    story: story.id,
+    headline: story.words.headline,
+    language: story.language,
+    articleLanguage: story.articleLanguage,
+    step: {
+      id: stepName(timeline, step),
+      number: step,
+      of: story.events.length,
+      label: event.label,
+      finding: plainText(event.finding),
+      ...(remark !== undefined && { remark }),
+      ...(outside !== undefined && { outside }),
+    },
+    said: quotations.map(saidWords),
+    countries: tableRows(story, timeline, step).map(row => ({
+      code: row.code,
+      name: nameOf(row.code),
+      stance: stanceWord(row.standing),
+      namedLater: row.standing.kind === 'none' && row.standing.later,
+      step: row.step ?? null,
+      words: row.clause ?? null,
+      sentences: [...(row.sentence === undefined ? [] : [row.sentence]), ...row.also],
+      date: row.date ?? null,
+    })),
+    chosen:
+      panel === undefined
+        ? null
+        : {
+            code: panel.code,
+            name: nameOf(panel.code),
+            stance: stanceWord(panel.standing),
+            said:
+              panel.kind === 'named' ? [...panel.colours, ...panel.said, ...panel.about].map(saidWords) : [],
+          },
+  }
+}
+
+function saidWords({ attribution, direct, runs, sentences, speaker }: Quotation): SaidWords {
+  return {
+    text: runs.map(({ text }) => text).join(''),
+    direct,
+    sentences,
+    attribution: [attribution, speaker].filter(Boolean).join(' · ') || null,
+  }
+}

@@ -1,0 +1,62 @@
+import { stanceWord } from '../../model/stance.ts'
+import { standingTexts } from '../../scene/pageScene.ts'
+import { standingKey } from '../../scene/shapeStates.ts'
+import { tableRows } from '../../scene/tableRows.ts'
+import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
+
+/** What every file that leaves the page says of itself. */
+export interface Provenance {
+  source: string
+  sourceAddress: string
+  /** The address of the very view. */
+  address: string
+  notFullList: string
+  borders: string
+}
+
+/**
+ * The table as rows of cells, heads first: the named countries and the territories mentioned at a step, the same rows that
+ * the page shows. Every row names its source, so that no row can lose it.
+ */
+export function viewTable(
+  { story, timeline, words, nameOf }: ViewNaming,
+  { step }: ViewPlace,
+  { address, borders, notFullList, source, sourceAddress }: Provenance,
+): (string | number)[][] {
+  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
+  const heads = [
+    words.code,
+    words.country,
+    words.stance,
+    words.step,
+    words.event,
+    words.words,
+    words.sentenceHead,
+    words.dateHead,
+    words.sourceHead,
+    words.sourceAddressHead,
+    words.viewAddressHead,
+    words.noteHead,
+    words.bordersHead,
+  ]
+  const rows = tableRows(story, timeline, step).map(row => {
+    const later = row.standing.kind === 'none' && row.standing.later
+    const event = row.step === undefined ? undefined : (story.events[row.step - 1] ?? story.start)
+    return [
+      row.code,
+      nameOf(row.code),
+      texts[standingKey({ stance: stanceWord(row.standing), later })] ?? '',
+      row.step ?? '',
+      row.step === 0 ? words.fromBeginning : (event?.label ?? ''),
+      row.clause ?? words.noWords,
+      [row.sentence, ...row.also].filter(number => number !== undefined).join(' '),
+      row.date ?? '',
+      source,
+      sourceAddress,
+      address,
+      notFullList,
+      borders,
+    ]
+  })
+  return [heads, ...rows]
+}
