@@ -1,12 +1,12 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import { fill } from '../../words/fill.ts'
 import { nameOf, useReader } from '../Reader.ts'
+import { placesWithoutRow } from './placesWithoutRow.ts'
 
 /** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
 export function OtherPlaces() {
   const { names, states, story, words } = useReader()
-  const shown = new Set([...story.countries.map(({ code }) => code), ...story.mention])
-  const others = (Object.keys(names) as CountryCode[]).filter(code => !shown.has(code))
+  const others = placesWithoutRow(names, story)
   const isState = new Set(states)
   const territories = others.filter(code => !isState.has(code))
   const otherStates = others.filter(code => isState.has(code))

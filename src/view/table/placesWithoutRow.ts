@@ -1,0 +1,9 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import type { Story } from '../../model/story.ts'
+import type { Names } from '../Reader.ts'
+
+/** The states and territories that have no row in the table of a story. */
+export function placesWithoutRow(names: Names, story: Pick<Story, 'countries' | 'mention'>): CountryCode[] {
+  const shown = new Set([...story.countries.map(({ code }) => code), ...story.mention])
+  return (Object.keys(names) as CountryCode[]).filter(code => !shown.has(code))
+}
