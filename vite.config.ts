@@ -9,7 +9,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export const SCRIPTS = {
   head: 'src/app/head.ts',
   first: 'src/app/first.ts',
+  framed: 'src/app/framed.ts',
   browser: 'src/app/browser.tsx',
+  share: 'src/app/share.ts',
   world: 'src/app/world.ts',
   loader: 'src/app/loader.ts',
 } as const
@@ -38,7 +40,7 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
 export function stylesConfig(): InlineConfig {
   return {
     ...common,
-    build: { write: false, rollupOptions: { input: here('src/view/styles/all.css') } },
+    build: { write: false, rollupOptions: { input: here('src/app/all.css') } },
   }
 }
 

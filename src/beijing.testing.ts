@@ -36,5 +36,14 @@ export function drawnMap(kind: PageKind): MapScene {
 /** What components may know, at a place. */
 export function readerAt(step: number, country?: string): Reader {
   const place = { step: step as Step, country: country === undefined ? null : countryCode(country) }
-  return { story, timeline, words: en, names, states, store: createPlaceStore(timeline, place), root: '' }
+  return {
+    story,
+    timeline,
+    words: en,
+    names,
+    states,
+    store: createPlaceStore(timeline, place),
+    say: () => {},
+    root: '',
+  }
 }

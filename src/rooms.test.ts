@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   scene: { rooms: ['model', 'timeline', 'geo', 'words'], packages: [] },
   store: { rooms: ['model', 'timeline'], packages: ['zustand/vanilla'] },
   view: { rooms: ['model', 'timeline', 'words', 'scene', 'store'], packages: ['react', 'zustand'] },
-  share: { rooms: ['model', 'words', 'scene', 'store'], packages: ['react'] },
+  share: { rooms: ['model', 'timeline', 'words', 'scene', 'store'], packages: ['react'] },
   app: {
     rooms: ['model', 'timeline', 'geo', 'words', 'scene', 'store', 'view', 'share'],
     packages: [
@@ -33,10 +33,12 @@ const ENTRIES = [
   'browser.tsx',
   'build.ts',
   'first.ts',
+  'framed.ts',
   'head.ts',
   'loader.ts',
   'record.ts',
   'serve.ts',
+  'share.ts',
   'world.ts',
 ].map(name => `app/${name}`)
 
@@ -50,6 +52,7 @@ const NAMED_FOR_THEIR_SUBJECT = [
   'app/policy.ts',
   'scene/drawnShape.ts',
   'scene/palette.ts',
+  'share/codes/embedCodes.ts',
   'store/placeAddress.ts',
   'store/playback.ts',
   'view/Island.tsx',
@@ -136,6 +139,8 @@ test.each([
   ['app/head.ts', []],
   ['app/loader.ts', []],
   ['app/first.ts', ['zustand/vanilla']],
+  ['app/framed.ts', []],
+  ['app/share.ts', []],
   ['app/browser.tsx', ['fastest-levenshtein', 'react', 'react-dom/client', 'zustand']],
   ['app/world.ts', ['d3-geo', 'topojson-client']],
 ])('%s reaches the packages it is known for', (entry, packages) => {

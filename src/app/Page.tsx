@@ -4,6 +4,7 @@ import type { Caption } from '../scene/caption.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { standingTexts } from '../scene/pageScene.ts'
 import { optionName, shapeStates } from '../scene/shapeStates.ts'
+import { ShareMenu } from '../share/menu/ShareMenu.tsx'
 import { addressedAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import { Findings } from '../view/finding/Findings.tsx'
@@ -27,12 +28,14 @@ export interface PageProps {
   policy: readonly string[]
   /** The islands as HTML, drawn by the prerender. */
   islands: Readonly<Record<IslandName, string>>
+  /** The loader that never changes: path from the site's root, and its integrity. */
+  loader: { path: string; integrity: string }
 }
 
 /** Puts the pieces side by side; they do not know each other. Drawn at build only. */
-export function Page({ kind, map, step, country, caption, policy, islands }: PageProps) {
+export function Page({ kind, map, step, country, caption, policy, islands, loader }: PageProps) {
   const reader = useReader()
-  const { story, timeline, words } = reader
+  const { root, story, timeline, words } = reader
   const states = shapeStates(timeline, step)
   const texts = standingTexts(story, words) as Record<string, string>
   const embed = kind === 'embed'
@@ -103,11 +106,14 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
             <OtherPlaces />
           </section>
         </Part>
+        <Part embed={embed} id="share-part" title={words.shareHead}>
+          <ShareMenu kind={kind} words={words} loader={loader} />
+        </Part>
       </main>
       <footer>
         <div>
           <p>{story.words.quotesNote}</p>
-          <p>{policy.join(' ')}</p>
+          <p id="borders-note">{policy.join(' ')}</p>
         </div>
         <p className="sources">
           <a href={story.address} target="_blank" rel="noopener noreferrer">
@@ -115,8 +121,19 @@ export function Page({ kind, map, step, country, caption, policy, islands }: Pag
           </a>
           <br />
           {words.mapCredit}
+          <br />
+          {words.files}:{' '}
+          <a href={`${root}record.csv`} download>
+            CSV
+          </a>
+          ,{' '}
+          <a href={`${root}record.json`} download>
+            JSON
+          </a>
         </p>
       </footer>
+      {/* The one place that speaks by itself; empty until the reader does something. */}
+      <p id="status" className="hidden" role="status" />
     </div>
   )
 }

@@ -26,6 +26,7 @@ export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) =
         document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
     } else if (target.dataset.larger !== undefined) larger(target.dataset.larger as CountryCode)
     else if (pressed === 'whole-map') larger(null)
+    else if (pressed === 'print') window.print()
     else if (pressed === 'back') events.readerWentBackToStep()
   }
   document.addEventListener('click', press)

@@ -9,8 +9,10 @@ import { compressDirectory } from './compress.ts'
 import { documentHtml } from './documentHtml.ts'
 import { headersText } from './headersText.ts'
 import { loadStory } from './loadStory.ts'
-import { contentPolicy, scriptHash } from './policy.ts'
+import { oembedFiles } from './oembedFiles.ts'
+import { contentPolicy, type PolicyKind, scriptHash } from './policy.ts'
 import { prerender } from './prerender.tsx'
+import { recordFiles } from './recordFiles.ts'
 import { storyStyles } from './storyStyles.ts'
 import { serifRule, subsetSerif } from './subsetSerif.ts'
 
@@ -18,13 +20,15 @@ import { serifRule, subsetSerif } from './subsetSerif.ts'
 
 const OWN_STORY = 'beijing-2022'
 const STORY = process.env.STORY ?? OWN_STORY
+/** What addresses in the pages use where the public one is not told. */
+const DEFAULT_SITE = 'http://127.0.0.1:4173/'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DIST = join(ROOT, 'dist')
 
 const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/')
 if (siteUrl === undefined) {
   console.log(
-    'SITE_URL is not set: addresses in the pages use http://127.0.0.1:4173/, and the policy admits any origin.',
+    `SITE_URL is not set: addresses in the pages use ${DEFAULT_SITE}, and the policy admits any origin.`,
   )
 }
 
@@ -62,16 +66,19 @@ try {
 }
 
 rmSync(DIST, { recursive: true, force: true })
-const [head, first, react, world, loader, styles] = await Promise.all([
+const [head, first, framed, react, share, world, loader, styles] = await Promise.all([
   bundled(scriptConfig('head'), '.js'),
   bundled(scriptConfig('first'), '.js'),
+  bundled(scriptConfig('framed'), '.js'),
   bundled(scriptConfig('browser'), '.js'),
+  bundled(scriptConfig('share'), '.js'),
   bundled(scriptConfig('world'), '.js'),
   bundled(scriptConfig('loader'), '.js'),
   bundled(stylesConfig(), '.css'),
 ])
 const headCode = head.trim()
-const policy = contentPolicy(siteUrl, scriptHash(headCode))
+const policyOf = (kind: PolicyKind) => contentPolicy(kind, siteUrl, scriptHash(headCode))
+const policies = { page: policyOf('page'), embed: policyOf('embed'), demo: policyOf('demo') }
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
 const serif = (await subsetSerif(story)).map(({ weight, woff2 }) => ({
   weight,
@@ -83,17 +90,26 @@ const assets = {
   styles: writeHashed('styles', 'css', [...serifRules, storyStyles(story), styles].join('\n')),
   fonts: serif.map(({ path }) => path),
   first: writeHashed('first', 'js', first),
+  framed: writeHashed('framed', 'js', framed),
+  share: writeHashed('share', 'js', share),
   react: writeHashed('react', 'js', react),
   world: writeHashed('world', 'js', world),
   icon: writeHashed('icon', 'svg', icon),
   head: headCode,
-  policy,
+  policies,
 }
-for (const page of prerender(STORY)) write(page.path, documentHtml(page, assets, siteUrl))
 // For host pages: one address that is always current, and one that never changes, to be named with its integrity.
+const loaderFile = {
+  path: `loader-${createHash('sha256').update(loader).digest('hex').slice(0, 10)}.js`,
+  integrity: `sha384-${createHash('sha384').update(loader).digest('base64')}`,
+}
 write('loader.js', loader)
-write(`loader-${createHash('sha256').update(loader).digest('hex').slice(0, 10)}.js`, loader)
-write('_headers', headersText(policy))
+write(loaderFile.path, loader)
+const site = siteUrl ?? DEFAULT_SITE
+for (const page of prerender(STORY, loaderFile)) write(page.path, documentHtml(page, assets, site))
+for (const { path, text } of oembedFiles(STORY, site)) write(path, text)
+for (const { path, text } of recordFiles(STORY, site)) write(path, text)
+write('_headers', headersText(policies, ['']))
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
 for (const { path, woff2 } of serif) weights.set(path, woff2.length)

@@ -25,7 +25,7 @@ export function developmentPages(): Plugin {
         const { storyStyles } = (await server.ssrLoadModule(
           '/src/app/storyStyles.ts',
         )) as typeof import('./storyStyles.ts')
-        const pages = prerender('beijing-2022')
+        const pages = prerender('beijing-2022', { path: 'src/app/loader.ts', integrity: '' })
         const wanted = `${originalUrl
           .split('?')[0]
           ?.slice(1)
@@ -47,6 +47,8 @@ function bodyOf({ body, data }: DocumentParts): string {
     body,
     ...(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])),
     late('react-script', 'browser.tsx'),
+    late('share-script', 'share.ts'),
     late('world-script', 'world.ts'),
+    late('framed-script', 'framed.ts'),
   ].join('\n')
 }

@@ -1,4 +1,6 @@
+import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
 import type { PageData } from './pageData.ts'
+import type { PolicyKind } from './policy.ts'
 
 /** Built files that a page names, as paths from the site's root, and the script that stands in its head. */
 export interface PageAssets {
@@ -6,19 +8,23 @@ export interface PageAssets {
   /** The serif of the full page. */
   fonts: string[]
   first: string
+  framed: string
   react: string
+  share: string
   world: string
   icon: string
   /** Code of the head script. */
   head: string
-  /** The Content-Security-Policy. */
-  policy: string
+  /** The Content-Security-Policy of each kind of page. */
+  policies: Readonly<Record<PolicyKind, string>>
 }
 
 /** What a document is made of. */
 export interface DocumentParts {
   path: string
   kind: 'page' | 'embed'
+  /** The view whose picture and oEmbed answer it names. */
+  view: string
   root: string
   language: string
   direction: 'ltr' | 'rtl'
@@ -32,26 +38,25 @@ export interface DocumentParts {
  * The whole document. Classic scripts only: in a sandboxed frame modules are held to CORS and stay blank. React and
  * the world stand in templates, to be cloned when they are wanted.
  */
-export function documentHtml(parts: DocumentParts, assets: PageAssets, siteUrl: string | undefined): string {
-  const { body, data, description, direction, kind, language, path, root, title } = parts
-  const site = siteUrl ?? 'http://127.0.0.1:4173/'
+export function documentHtml(parts: DocumentParts, assets: PageAssets, site: string): string {
+  const { body, data, description, direction, kind, language, path, root, title, view } = parts
   const here = new URL(path.replace(/index\.html$/, ''), site).href
   const canonical = kind === 'embed' ? new URL('.', site).href : here
   const fonts = assets.fonts.map(file => `${root}${file}`).join(' ')
   const serif = kind === 'embed' ? '' : ` data-fonts="${fonts}"`
-  const late = (id: string, file: string) =>
-    `<template id="${id}"><script defer src="${root}${file}"></script></template>`
+  const script = (file: string) => `<script defer src="${root}${file}"></script>`
+  const late = (id: string, file: string) => `<template id="${id}">${script(file)}</template>`
   return `<!doctype html>
 <html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}"${serif}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(assets.policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(assets.policies[kind])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <script>${assets.head}</script>
 <link rel="stylesheet" href="${root}${assets.styles}">
-<script defer src="${root}${assets.first}"></script>
-<meta name="description" content="${escapeAttribute(description)}">
+${script(assets.first)}
+${kind === 'embed' ? `${script(assets.framed)}\n` : ''}<meta name="description" content="${escapeAttribute(description)}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
@@ -59,13 +64,20 @@ export function documentHtml(parts: DocumentParts, assets: PageAssets, siteUrl: 
 ${kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<meta property="og:type" content="article">
 <meta property="og:title" content="${escapeAttribute(title)}">
 <meta property="og:description" content="${escapeAttribute(description)}">
-<meta property="og:url" content="${here}">
+<meta property="og:url" content="${kind === 'embed' ? canonical : here}">
+<meta property="og:image" content="${site}pictures/${view}.png">
+<meta property="og:image:width" content="${PICTURE_SIZE.width}">
+<meta property="og:image:height" content="${PICTURE_SIZE.height}">
+<meta property="og:image:alt" content="${escapeAttribute(description)}">
+<meta name="twitter:card" content="summary_large_image">
+<link rel="alternate" type="application/json+oembed" href="${site}oembed/${view}.json" title="${escapeAttribute(title)}">
 </head>
 <body>
 ${body}
 ${(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])).join('\n')}
 ${late('react-script', assets.react)}
 ${late('world-script', assets.world)}
+${late('share-script', assets.share)}${kind === 'embed' ? '' : `\n${late('framed-script', assets.framed)}`}
 </body>
 </html>
 `

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import { bindShareButtons } from '../share/menu/bindShareButtons.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import { followPlayback, stayAt } from '../store/playback.ts'
 import { bindFindings } from '../view/finding/bindFindings.ts'
@@ -8,15 +9,16 @@ import { bindPointer } from '../view/map/bindPointer.ts'
 import { bindUnderMap } from '../view/map/bindUnderMap.ts'
 import { mapShapes } from '../view/map/mapShapes.ts'
 import { tooltip } from '../view/map/tooltip.ts'
+import { quietStatus } from '../view/quietStatus.ts'
 import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
 import { bindAddress } from './bindAddress.ts'
-import { bindHost } from './bindHost.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
 import { openView } from './openView.ts'
+import { unpackNames } from './packNames.ts'
 import { readPageData } from './pageData.ts'
 import { showLarger } from './showLarger.ts'
 
@@ -29,7 +31,12 @@ const page = document.documentElement
 const scene = readPageData('page-scene')
 let namesRead: Names | undefined
 const names = (): Names => {
-  namesRead ??= readPageData('page-names')
+  namesRead ??= unpackNames(
+    readPageData('page-names'),
+    [...document.querySelectorAll<HTMLElement>('.names [data-choose]')].map(
+      ({ dataset, textContent }) => [dataset.choose as CountryCode, textContent ?? ''] as const,
+    ),
+  )
   return namesRead
 }
 const nameOf = (code: CountryCode) => names()[code]?.name ?? code
@@ -72,8 +79,11 @@ bindPausing(store, map)
 
 const react = lateScript('react-script')
 const world = lateScript('world-script')
-const say = (text: string) => {
-  host.tell({ type: 'error', message: text })
+const share = lateScript('share-script')
+const say = quietStatus(document.getElementById('status') as HTMLElement)
+const tellFault = (text: string) => {
+  window.boycottMap?.host?.tell({ type: 'error', message: text })
+  say(text)
   if (notice) {
     notice.textContent = text
     notice.hidden = false
@@ -81,14 +91,19 @@ const say = (text: string) => {
 }
 bindPage(
   store,
-  showLarger({ map, shapes, store, nameOf, world, failed: () => say(scene.words.largerMissing) }),
+  showLarger({ map, shapes, store, nameOf, world, failed: () => tellFault(scene.words.largerMissing) }),
 )
 
-const host = bindHost(window, document.querySelector('.page') as HTMLElement, store, scene.timeline, code =>
-  shapes.paths.has(code),
-)
+const shareMenu = document.getElementById('share')
+if (shareMenu) {
+  bindShareButtons(shareMenu, () => {
+    share().catch(() => tellFault(scene.words.shareMissing))
+  })
+}
 
-window.boycottMap = { store, scene, names }
+window.boycottMap = { store, scene, names, say }
+if (window.parent !== window && document.getElementById('framed-script'))
+  lateScript('framed-script')().catch(() => {})
 delete page.dataset.pending
 page.dataset.answers = ''
 // Motion is for the reader's moves: nothing moves while the page comes to its place.
@@ -105,7 +120,7 @@ const wantWords = () => {
   if (!elsewhere) return
   react().catch(() => {
     page.removeAttribute('data-words-pending')
-    say(scene.words.wordsMissing)
+    tellFault(scene.words.wordsMissing)
   })
 }
 store.subscribe(wantWords)

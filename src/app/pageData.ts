@@ -1,17 +1,19 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { Story } from '../model/story.ts'
 import type { PageScene } from '../scene/pageScene.ts'
+import type { Guest } from '../share/frame/guest.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import type { Names } from '../view/Reader.ts'
 import type { Words } from '../words/words.ts'
 import type { CloserLook } from './closerLook.ts'
+import type { PackedNames } from './packNames.ts'
 
 /** What stands in the page as JSON, by the id of its script element. */
 export interface PageData {
   /** For the first script. */
   'page-scene': PageScene
   /** Names of countries and territories: for hovering and search. */
-  'page-names': Names
+  'page-names': PackedNames
   /** For React. */
   'page-story': { story: Story; words: Words; states: CountryCode[]; root: string }
 }
@@ -28,6 +30,10 @@ export interface BoycottMap {
   store: PlaceStore
   scene: PageScene
   names(): Names
+  /** Says something to readers with a screen reader. */
+  say(text: string): void
+  /** Set in a frame: the talk with the page around it. */
+  host?: Guest
   /** Set by the world script: draws a closer look. */
   closer?: (code: CountryCode) => CloserLook
 }

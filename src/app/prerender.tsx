@@ -6,31 +6,29 @@ import { type MapScene, mapScene } from '../scene/mapScene.ts'
 import { pageScene } from '../scene/pageScene.ts'
 import { readersStory } from '../scene/readersStory.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
-import { lastStep, type Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
 import { ISLANDS } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
+import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'
 import { en } from '../words/en.ts'
 import { readersWords } from '../words/readersWords.ts'
 import type { DocumentParts } from './documentHtml.ts'
 import { type LoadedStory, loadStory, loadTopology } from './loadStory.ts'
 import { Page } from './Page.tsx'
+import { packNames } from './packNames.ts'
+import { type PagePlan, pagePlans } from './pagePlans.ts'
+import { storyNaming } from './storyNaming.ts'
 
-/** One page of the site. */
-interface PagePlan {
-  /** Path from the site's root. */
+/** What the pages name of the loader for host pages: path from the site's root, and its integrity. */
+export interface LoaderFile {
   path: string
-  kind: 'page' | 'embed'
-  step: Step
-  country: CountryCode | null
-  title: string
-  description: string
+  integrity: string
 }
 
-/** Draws every page of a story, in the order of their paths. */
-export function prerender(storyId: string): DocumentParts[] {
+/** Draws every page of a story. */
+export function prerender(storyId: string, loader: LoaderFile): DocumentParts[] {
   const loaded = loadStory(storyId, 'en')
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = firstView(loadTopology('first'))
@@ -42,38 +40,9 @@ export function prerender(storyId: string): DocumentParts[] {
     page: mapScene(loaded.story, outlines, names, 'page'),
     embed: mapScene(loaded.story, outlines, names, 'embed'),
   }
-  return plans(loaded, timeline).map(plan => documentParts(plan, loaded, timeline, maps[plan.kind]))
-}
-
-/** The page, the embed, one page for each event and each named country. */
-function plans({ story, names }: LoadedStory, timeline: Timeline): PagePlan[] {
-  const end = lastStep(timeline)
-  const { headline, kicker, notFullList } = story.words
-  const description = `${kicker}: ${notFullList}`
-  return [
-    { path: 'index.html', kind: 'page', step: end, country: null, title: headline, description },
-    { path: 'embed/index.html', kind: 'embed', step: end, country: null, title: headline, description },
-    ...story.events.map(
-      ({ id, label, finding }, index): PagePlan => ({
-        path: `at/${id}/index.html`,
-        kind: 'page',
-        step: (index + 1) as Step,
-        country: null,
-        title: `${label} – ${headline}`,
-        description: finding.map(({ text }) => text).join(''),
-      }),
-    ),
-    ...story.countries.map(
-      ({ code }): PagePlan => ({
-        path: `of/${code.toLowerCase()}/index.html`,
-        kind: 'page',
-        step: end,
-        country: code,
-        title: `${names[code]?.name ?? code} – ${headline}`,
-        description,
-      }),
-    ),
-  ]
+  return pagePlans(storyNaming(loaded)).map(plan =>
+    documentParts(plan, loaded, timeline, maps[plan.kind], loader),
+  )
 }
 
 function documentParts(
@@ -81,10 +50,12 @@ function documentParts(
   { story, names, states, policy }: LoadedStory,
   timeline: Timeline,
   map: MapScene,
+  loader: LoaderFile,
 ): DocumentParts {
   const root = '../'.repeat(plan.path.split('/').length - 1)
   const place = { step: plan.step, country: plan.country }
   const told = readersStory(story)
+  const listed = placesWithoutRow(names, told)
   const reader: Reader = {
     story: told,
     timeline,
@@ -93,6 +64,7 @@ function documentParts(
     states,
     store: createPlaceStore(timeline, place),
     root,
+    say: () => {},
   }
   const islands = Object.fromEntries(
     ISLANDS.map(name => [name, renderToString(islandContent(name, reader), { identifierPrefix: name })]),
@@ -107,6 +79,7 @@ function documentParts(
         caption={captionAt(told, timeline, en, plan.step)}
         policy={policy}
         islands={islands}
+        loader={loader}
       />
     </ReaderProvider>,
   )
@@ -118,7 +91,7 @@ function documentParts(
     body,
     data: {
       'page-scene': pageScene(told, timeline, en, place),
-      'page-names': names,
+      'page-names': packNames(names, code => listed.includes(code)),
       'page-story': { story: told, words: readersWords(en), states, root },
     },
   }

@@ -29,6 +29,7 @@ export interface PageScene {
     | 'addressDropped'
     | 'wordsMissing'
     | 'largerMissing'
+    | 'shareMissing'
     | 'step'
     | 'country'
     | 'hintRead'
@@ -56,6 +57,7 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
       addressDropped: words.addressDropped,
       wordsMissing: words.wordsMissing,
       largerMissing: words.largerMissing,
+      shareMissing: words.shareMissing,
       step: words.step,
       country: words.country,
       hintRead: words.hintRead,

@@ -29,6 +29,8 @@ export interface Reader {
   store: PlaceStore
   /** The way from this page to the site's root: "", "../" or "../../". */
   root: string
+  /** Says something to readers with a screen reader, through the page's one live region. */
+  say(text: string): void
 }
 
 const ReaderContext = createContext<Reader | null>(null)

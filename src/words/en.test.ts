@@ -32,6 +32,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   searchNone: ['text'],
   source: ['publisher'],
   addressDropped: ['what', 'value'],
+  nearestView: ['view'],
+  saved: ['file'],
 }
 
 const texts: [string, string][] = Object.entries(en).flatMap(([key, text]): [string, string][] =>

@@ -79,4 +79,40 @@ export interface Words {
   addressDropped: string
   wordsMissing: string
   fullPage: string
+  shareHead: string
+  share: string
+  embed: string
+  download: string
+  print: string
+  shareMissing: string
+  linkToView: string
+  copy: string
+  copied: string
+  copyRefused: string
+  shareNative: string
+  embedHelp: string
+  embedAddress: string
+  embedFrame: string
+  embedLoader: string
+  embedPicture: string
+  nearestView: string
+  preview: string
+  previewPhone: string
+  previewArticle: string
+  downloadHelp: string
+  picturePng: string
+  pictureSvg: string
+  tableCsv: string
+  dataJson: string
+  saved: string
+  savedSandbox: string
+  saveFailed: string
+  files: string
+  code: string
+  event: string
+  sourceHead: string
+  sourceAddressHead: string
+  viewAddressHead: string
+  noteHead: string
+  bordersHead: string
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../../words/fill.ts'
 import { plural } from '../../words/plural.ts'
 import { useReader } from '../Reader.ts'
@@ -9,7 +9,7 @@ import { type Hit, searchCountries } from './searchCountries.ts'
  * Nothing is preselected; Enter alone takes the first hit.
  */
 export function SearchBox() {
-  const { names, store, words } = useReader()
+  const { names, say, store, words } = useReader()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -18,6 +18,13 @@ export function SearchBox() {
   const hits = open ? searchCountries(names, text) : []
   const none = fill(words.searchNone, { text: text.trim() })
   const nothing = open && text.trim() !== '' && hits.length === 0
+
+  // Heard, not seen: how many hits, or none.
+  const heard = nothing ? none : hits.length > 0 ? plural(words.searchFound, hits.length, words.language) : ''
+  const typed = useRef(false)
+  useEffect(() => {
+    if (typed.current) say(heard)
+  }, [heard, say])
 
   const close = () => {
     setOpen(false)
@@ -63,6 +70,7 @@ export function SearchBox() {
         aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         value={text}
         onChange={event => {
+          typed.current = true
           setText(event.target.value)
           setOpen(true)
           setActive(-1)
@@ -89,10 +97,6 @@ export function SearchBox() {
         ))}
       </div>
       {nothing && <p className="no-hit">{none}</p>}
-      {/* Heard, not seen: how many hits, or none. Empty until the reader types. */}
-      <p className="hidden" role="status">
-        {nothing ? none : hits.length > 0 ? plural(words.searchFound, hits.length, words.language) : ''}
-      </p>
     </search>
   )
 }

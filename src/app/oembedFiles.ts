@@ -1,0 +1,27 @@
+import { oembed } from '../share/codes/oembed.ts'
+import { viewLinks } from '../share/codes/viewLinks.ts'
+import { loadStory } from './loadStory.ts'
+import { pagePlans } from './pagePlans.ts'
+import { storyNaming } from './storyNaming.ts'
+
+/** A file of the site. */
+export interface SiteFile {
+  /** From the site's root. */
+  path: string
+  text: string
+}
+
+/** The oEmbed answer of every page, as a file: a static host gives one fixed answer for each view. */
+export function oembedFiles(storyId: string, site: string): SiteFile[] {
+  const naming = storyNaming(loadStory(storyId, 'en'))
+  const { story, timeline } = naming
+  const files = new Map(
+    pagePlans(naming).map(({ country, description, step, title, view }): [string, string] => {
+      const links = viewLinks(site, site, story, timeline, { step, country })
+      const alt = `${description} ${story.words.notFullListShort}`
+      const answer = oembed({ title, alt, links }, { name: new URL(site).host, address: site })
+      return [`oembed/${view}.json`, `${JSON.stringify(answer)}\n`]
+    }),
+  )
+  return [...files].map(([path, text]) => ({ path, text }))
+}

@@ -1,0 +1,39 @@
+import { csvText } from '../share/data/csvText.ts'
+import { viewData } from '../share/data/viewData.ts'
+import { viewTable } from '../share/data/viewTable.ts'
+import { lastStep, type Step } from '../timeline/step.ts'
+import { loadStory } from './loadStory.ts'
+import type { SiteFile } from './oembedFiles.ts'
+import { storyNaming } from './storyNaming.ts'
+
+/**
+ * `record.csv`, the table at the last step, and `record.json`, every step as data: what the page shows and no more, since the
+ * article belongs to its publisher.
+ */
+export function recordFiles(storyId: string, site: string): SiteFile[] {
+  const loaded = loadStory(storyId, 'en')
+  const naming = storyNaming(loaded)
+  const { story, timeline } = naming
+  const provenance = {
+    source: story.publisher,
+    sourceAddress: story.address,
+    address: site,
+    notFullList: story.words.notFullList,
+    borders: loaded.policy.join(' '),
+  }
+  const end = { step: lastStep(timeline), country: null }
+  const steps = Array.from({ length: timeline.events.length + 1 }, (_, step) =>
+    viewData(naming, { step: step as Step, country: null }, provenance),
+  )
+  const about = {
+    ...provenance,
+    story: story.id,
+    headline: story.words.headline,
+    definition: story.words.definition,
+    steps: steps.map(({ step, said, countries }) => ({ ...step, said, countries })),
+  }
+  return [
+    { path: 'record.csv', text: `\ufeff${csvText(viewTable(naming, end, provenance))}` },
+    { path: 'record.json', text: `${JSON.stringify(about, undefined, 2)}\n` },
+  ]
+}
