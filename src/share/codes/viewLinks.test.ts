@@ -18,9 +18,9 @@ test.each([
   [3, null, 'at/gbr/', 'embed/?step=gbr', 'at-gbr', true],
   [0, null, 'at/start/', 'embed/?step=start', 'at-start', true],
   [6, 'CAN', 'of/can/', 'embed/?country=CAN', 'of-can', true],
-  [3, 'CAN', '?step=gbr&country=CAN', 'embed/?step=gbr&country=CAN', 'of-can', false],
+  [3, 'CAN', 'of/can/?step=gbr&country=CAN', 'embed/?step=gbr&country=CAN', 'of-can', false],
   [6, 'FRA', '?country=FRA', 'embed/?country=FRA', 'map', false],
-  [2, 'FRA', '?step=aus&country=FRA', 'embed/?step=aus&country=FRA', 'at-aus', false],
+  [2, 'FRA', 'at/aus/?country=FRA', 'embed/?step=aus&country=FRA', 'at-aus', false],
 ])('step %i and %s', (step, country, page, embed, picture, exact) => {
   expect(links(step, country)).toEqual({
     page: home + page,

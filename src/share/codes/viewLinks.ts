@@ -1,11 +1,12 @@
 import type { Story } from '../../model/story.ts'
 import { standingView, type ViewPlace } from '../../scene/viewText.ts'
+import { writeAddress } from '../../store/placeAddress.ts'
 import { lastStep, stepName } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 
 /** The addresses of one view, absolute. */
 export interface ViewLinks {
-  /** The full page at this view; the shortest form that has a picture of its own. */
+  /** The full page at this view, by way of the page whose picture and oEmbed answer come nearest. */
   page: string
   /** The page for a frame at this view. */
   embed: string
@@ -28,18 +29,18 @@ export function viewLinks(
 ): ViewLinks {
   const { step, country } = place
   const view = standingView(story, timeline, place)
-  const atEnd = step === lastStep(timeline)
-  const query = new URLSearchParams()
-  if (!atEnd) query.set('step', stepName(timeline, step))
-  if (country !== null) query.set('country', country)
-  const asked = query.size === 0 ? '' : `?${query}`
-  const ofCountry = view.startsWith('of-')
-  const exact = ofCountry ? atEnd : country === null
-  const ownPage = exact && view !== 'map'
+  const end = lastStep(timeline)
+  // The page whose picture and oEmbed answer are nearest, and what differs from it.
+  const own = view.startsWith('of-') ? { step: end, country } : { step, country: null }
+  const path = view === 'map' ? '' : `${view.replace('-', '/')}/`
+  const rest = writeAddress('', timeline, own, place)
+  const asked = new URLSearchParams()
+  if (step !== end) asked.set('step', stepName(timeline, step))
+  if (country !== null) asked.set('country', country)
   return {
-    page: new URL(ownPage ? `${view.replace('-', '/')}/` : asked, home).href,
-    embed: new URL(`embed/${asked}`, home).href,
+    page: new URL(`${path}${rest}`, home).href,
+    embed: new URL(asked.size === 0 ? 'embed/' : `embed/?${asked}`, home).href,
     picture: new URL(`pictures/${view}.png`, site).href,
-    exact,
+    exact: rest === '',
   }
 }
