@@ -121,15 +121,17 @@ export function Page({ kind, map, step, country, caption, policy, islands, loade
           </a>
           <br />
           {words.mapCredit}
-          <br />
-          {words.files}:{' '}
-          <a href={`${root}record.csv`} download>
-            CSV
-          </a>
-          ,{' '}
-          <a href={`${root}record.json`} download>
-            JSON
-          </a>
+          <bdi className="on-paper" id="paper-address" />
+          <span className="files">
+            {words.files}:{' '}
+            <a href={`${root}record.csv`} download>
+              CSV
+            </a>
+            ,{' '}
+            <a href={`${root}record.json`} download>
+              JSON
+            </a>
+          </span>
         </p>
       </footer>
       {/* The one place that speaks by itself; empty until the reader does something. */}

@@ -16,6 +16,7 @@ import { bindStrip } from '../view/strip/bindStrip.ts'
 import { bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
+import { bindPrinting } from './bindPrinting.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
 import { openView } from './openView.ts'
 import { unpackNames } from './packNames.ts'
@@ -76,6 +77,7 @@ followPlayback(
   scene.findingLengths.map(length => stayAt(length)),
 )
 bindPausing(store, map)
+bindPrinting(document.getElementById('paper-address'))
 
 const react = lateScript('react-script')
 const world = lateScript('world-script')

@@ -10,6 +10,8 @@ export interface CitedRow {
   sentences: { number: string; runs: MarkedRun[] }[]
   /** Countries whose panel shows it, by the stance they come to hold, in the order of the record. */
   countries: { stance: string; codes: CountryCode[] }[]
+  /** Who speaks in it, with the role, where it holds direct speech. */
+  speaker?: string
   note?: string
 }
 
@@ -30,6 +32,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
     )
     const codes = new Set(shown.flatMap(({ panels }) => panels))
     const note = story.sentenceNotes[first]
+    const speaker = shown.find(({ speech }) => speech === 'direct')?.speaker
     return {
       sentences: numbers.map(number => ({
         number,
@@ -47,6 +50,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
           codes: [...codes].filter(code => stances.get(code) === id),
         }))
         .filter(({ codes }) => codes.length > 0),
+      ...(speaker != null && { speaker: `${speaker.name}, ${speaker.role}` }),
       ...(note !== undefined && { note }),
     }
   })

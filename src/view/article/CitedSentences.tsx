@@ -62,6 +62,7 @@ function Row({ row }: { row: CitedRow }) {
             ))}
           </span>
         ))}
+        {row.speaker && <p className="note">{row.speaker}</p>}
         {row.note && <p className="note">{row.note}</p>}
         <button type="button" className="light" data-light={number} aria-pressed={lit === number}>
           <span className="hidden">{fill(b === '' ? words.sentence : words.sentences, { a, b })}: </span>
