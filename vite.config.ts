@@ -14,6 +14,7 @@ export const SCRIPTS = {
   share: 'src/app/share.ts',
   world: 'src/app/world.ts',
   loader: 'src/app/loader.ts',
+  demo: 'src/app/demo/demo.ts',
 } as const
 
 const common: InlineConfig = {
@@ -36,11 +37,14 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   }
 }
 
-/** How the style sheet is built: one file for every page. */
-export function stylesConfig(): InlineConfig {
+/** The style sheets: one for every page of the map, one for the demo page. */
+export const STYLES = { map: 'src/app/all.css', demo: 'src/app/demo/demo.css' } as const
+
+/** How a style sheet is built: one file. */
+export function stylesConfig(name: keyof typeof STYLES): InlineConfig {
   return {
     ...common,
-    build: { write: false, rollupOptions: { input: here('src/app/all.css') } },
+    build: { write: false, rollupOptions: { input: here(STYLES[name]) } },
   }
 }
 

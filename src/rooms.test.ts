@@ -32,6 +32,7 @@ const TYPES_ONLY = ['geojson', 'topojson-specification']
 const ENTRIES = [
   'browser.tsx',
   'build.ts',
+  'demo/demo.ts',
   'first.ts',
   'framed.ts',
   'head.ts',
@@ -48,6 +49,7 @@ const ENTRIES = [
  */
 const NAMED_FOR_THEIR_SUBJECT = [
   'app/compress.ts',
+  'app/escapeHtml.ts',
   'app/headersFile.ts',
   'app/policy.ts',
   'scene/drawnShape.ts',

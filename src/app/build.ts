@@ -6,6 +6,7 @@ import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
 import { weigh } from './budgets.ts'
 import { compressDirectory } from './compress.ts'
+import { demoHtml } from './demo/demoHtml.ts'
 import { documentHtml } from './documentHtml.ts'
 import { headersText } from './headersText.ts'
 import { loadStory } from './loadStory.ts'
@@ -13,6 +14,7 @@ import { oembedFiles } from './oembedFiles.ts'
 import { contentPolicy, type PolicyKind, scriptHash } from './policy.ts'
 import { prerender } from './prerender.tsx'
 import { recordFiles } from './recordFiles.ts'
+import { storyNaming } from './storyNaming.ts'
 import { storyStyles } from './storyStyles.ts'
 import { serifRule, subsetSerif } from './subsetSerif.ts'
 
@@ -66,7 +68,7 @@ try {
 }
 
 rmSync(DIST, { recursive: true, force: true })
-const [head, first, framed, react, share, world, loader, styles] = await Promise.all([
+const [head, first, framed, react, share, world, loader, styles, demo, demoStyles] = await Promise.all([
   bundled(scriptConfig('head'), '.js'),
   bundled(scriptConfig('first'), '.js'),
   bundled(scriptConfig('framed'), '.js'),
@@ -74,7 +76,9 @@ const [head, first, framed, react, share, world, loader, styles] = await Promise
   bundled(scriptConfig('share'), '.js'),
   bundled(scriptConfig('world'), '.js'),
   bundled(scriptConfig('loader'), '.js'),
-  bundled(stylesConfig(), '.css'),
+  bundled(stylesConfig('map'), '.css'),
+  bundled(scriptConfig('demo'), '.js'),
+  bundled(stylesConfig('demo'), '.css'),
 ])
 const headCode = head.trim()
 const policyOf = (kind: PolicyKind) => contentPolicy(kind, siteUrl, scriptHash(headCode))
@@ -109,6 +113,20 @@ const site = siteUrl ?? DEFAULT_SITE
 for (const page of prerender(STORY, loaderFile)) write(page.path, documentHtml(page, assets, site))
 for (const { path, text } of oembedFiles(STORY, site)) write(path, text)
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
+write(
+  'demo/index.html',
+  demoHtml(
+    storyNaming(loadStory(STORY, 'en')),
+    {
+      styles: writeHashed('demo', 'css', demoStyles),
+      script: writeHashed('demo', 'js', demo),
+      icon: assets.icon,
+      policy: policies.demo,
+      loader: loaderFile,
+    },
+    site,
+  ),
+)
 write('_headers', headersText(policies, ['']))
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))

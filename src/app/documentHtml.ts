@@ -1,4 +1,5 @@
 import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
+import { escapeAttribute, escapeText } from './escapeHtml.ts'
 import type { PageData } from './pageData.ts'
 import type { PolicyKind } from './policy.ts'
 
@@ -90,12 +91,4 @@ export function dataBlock(id: string, value: unknown): string {
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')
   return `<script type="application/json" id="${id}">${json}</script>`
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, '&quot;')
 }

@@ -40,7 +40,8 @@ export function frameCode({ alt, links, title }: FrameParts): string {
       src: links.embed,
       height: FRAME_HEIGHT,
       style: 'width:0;min-width:100%;border:0',
-      allow: 'clipboard-write; web-share; fullscreen',
+      // For the copy buttons. A browser that does not know a feature says so on the host's console.
+      allow: 'clipboard-write',
       referrerpolicy: 'strict-origin-when-cross-origin',
     }),
     `</iframe>\n<noscript>${pictureCode({ alt, links })}</noscript>`,
