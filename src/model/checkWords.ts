@@ -5,6 +5,9 @@ import type { FieldPath, RecordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
 import { plainText, richText } from './richText.ts'
 
+/** What a kind of text names in braces; any other brace would be printed. */
+const NAMED: Readonly<Record<string, RegExp>> = { outside: /\{[^{}]*\}/g, count: /\{n\}/g }
+
 /** Every text in every language of the record; findings mark known stances and state numbers that hold. */
 export function checkWords(record: RawRecord, article: string, report: RecordReport): void {
   for (const [path, texts] of localizedTexts(record, [])) {
@@ -44,17 +47,23 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
     }
   }
 
-  /** Marks are read in findings only, dates only in what is from outside: elsewhere they would be printed. */
+  /** Marks are read in findings only, a number only in counts, dates only in what is from outside: elsewhere they would be printed. */
   function checkPlain(text: unknown, path: FieldPath): void {
     const kind = path.at(-2)
     for (const words of [text].flat().map(String)) {
       const [mark] = (kind === 'finding' ? plainText(richText(words)) : words).match(/\]\s*\(/) ?? []
-      const [date] = (kind === 'outside' ? words.replace(/\{[^{}]*\}/g, '') : words).match(/[{}]/) ?? []
+      const named = NAMED[String(kind)]
+      const [brace] = (named ? words.replace(named, '') : words).match(/[{}]/) ?? []
       if (mark !== undefined) {
         report.add(path, words, 'marks in findings only, written [words](stance)')
       }
-      if (date !== undefined)
-        report.add(path, words, 'dates in "outside" only, written {id of an outside date}')
+      if (brace !== undefined) {
+        const expected =
+          kind === 'count'
+            ? 'no name in braces but {n}, the number'
+            : 'dates in "outside" only, written {id of an outside date}'
+        report.add(path, words, expected)
+      }
     }
   }
 

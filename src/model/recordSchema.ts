@@ -45,7 +45,9 @@ const sentence = z.strictObject({
 const stance = z.strictObject({
   id,
   label: localized,
-  count: localized.optional().describe('The words after a number: "4 boycott".'),
+  count: localized
+    .optional()
+    .describe('The words after a number, "4 boycott", or around it: "boycott: {n}".'),
   colour: z.enum(STANCE_COLOURS),
   pattern: z.enum(STANCE_PATTERNS),
   position: z.boolean().describe('Whether it is a position on the event; the host is not.'),

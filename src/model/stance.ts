@@ -21,7 +21,7 @@ export type StancePattern = (typeof STANCE_PATTERNS)[number]
 export interface Stance {
   id: StanceId
   label: string
-  /** The words after a number in a caption: "4 boycott". Left out where the stance is not counted. */
+  /** The words after a number in a caption, "4 boycott", or around it: "boycott: {n}". Left out where the stance is not counted. */
   count?: string
   colour: StanceColour
   pattern: StancePattern

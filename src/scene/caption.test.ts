@@ -22,3 +22,9 @@ test.each([
     button,
   })
 })
+
+test('the number stands where the words of a stance name it, between the commas of the language', () => {
+  const stances = story.stances.map(stance => ({ ...stance, ...(stance.count && { count: 'бойкот: {n}' }) }))
+  const caption = captionAt({ ...story, stances }, timeline, { ...en, listed: '{a}، {b}' }, 6 as Step)
+  expect(caption.valueText).toBe('Russia accepts، бойкот: 4، бойкот: 1')
+})

@@ -25,15 +25,22 @@ export function captionAt(story: Story, timeline: Timeline, words: Words, step: 
   const following = story.events[step]
   const label = event?.label ?? story.start.label
   const held = [...stancesAt(timeline, step).values()]
-  const counts = story.stances
-    .filter(({ id, count }) => count !== undefined && held.includes(id))
-    .map(({ id, count }) => `${held.filter(stance => stance === id).length} ${count}`)
-    .join(', ')
+  const listed = (a: string, b: string) => fill(words.listed, { a, b })
+  const counts =
+    story.stances
+      .filter(({ id, count }) => count !== undefined && held.includes(id))
+      .map(({ id, count = '' }) => countText(count, held.filter(stance => stance === id).length))
+      .reduce((said, next) => (said === '' ? next : listed(said, next)), '') || words.nothingCounted
   return {
     label,
     number: step === 0 ? words.beforeFirst : fill(words.stepOf, { k: step, n }),
-    valueText: `${label}, ${counts || words.nothingCounted}`,
-    mapName: fill(words.mapName, { label, k: step, n, counts: counts || words.nothingCounted }),
+    valueText: listed(label, counts),
+    mapName: fill(words.mapName, { label, k: step, n, counts }),
     button: following === undefined ? words.replay : fill(words.next, { label: following.label }),
   }
+}
+
+/** How many hold a stance: the number stands before the words, or where they name it as {n}. */
+function countText(count: string, n: number): string {
+  return count.includes('{n}') ? fill(count, { n }) : `${n} ${count}`
 }

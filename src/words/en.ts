@@ -5,6 +5,9 @@ export const en: Words = {
   language: 'en',
   direction: 'ltr',
   reviewed: 'the authors',
+  notReviewed: '',
+  languages: 'Languages',
+  listed: '{a}, {b}',
   mapName: 'Map, {label}, step {k} of {n}, {counts}',
   mapHelp:
     'Arrow keys go from country to country among those the article names, Enter chooses one. Search finds any other.',

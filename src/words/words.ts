@@ -1,6 +1,13 @@
-/** A text with a form for one and a form for any other number; `{n}` is the number. */
+/**
+ * A text for any whole number; `{n}` is the number. Each language writes the forms that it tells apart,
+ * `other` for all the rest; `pluralForm` says which number takes which.
+ */
 export interface Plural {
-  one: string
+  zero?: string
+  one?: string
+  two?: string
+  few?: string
+  many?: string
   other: string
 }
 
@@ -13,6 +20,12 @@ export interface Words {
   direction: 'ltr' | 'rtl'
   /** Who reviewed this file; null until a native editor did. */
   reviewed: string | null
+  /** Says so on the page while nobody did; empty once somebody has. */
+  notReviewed: string
+  /** What the links to the other languages are called together. */
+  languages: string
+  /** Two texts of a list, with the comma of the language. */
+  listed: string
   mapName: string
   mapHelp: string
   mapHint: string

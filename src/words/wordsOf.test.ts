@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import type { Words } from './words.ts'
+import { LANGUAGES, wordsOf } from './wordsOf.ts'
+
+/** The names that whoever shows a text fills into it. */
+const FILLED: Readonly<Record<string, readonly string[]>> = {
+  mapName: ['label', 'k', 'n', 'counts'],
+  next: ['label'],
+  stepOf: ['k', 'n'],
+  backToStep: ['k'],
+  hintRead: ['country'],
+  hintSentence: ['a'],
+  sentenceAlso: ['a', 'others'],
+  laterAt: ['k', 'label'],
+  since: ['k', 'label'],
+  ownWords: ['a'],
+  directOne: ['a'],
+  directTwo: ['a', 'b'],
+  outside: ['text'],
+  seeSentence: ['a'],
+  seeSentences: ['a', 'b'],
+  partOf: ['part'],
+  sentence: ['a'],
+  sentences: ['a', 'b'],
+  tableCaption: ['k', 'n', 'label'],
+  otherStates: ['n'],
+  territories: ['n'],
+  searchFound: ['n'],
+  listed: ['a', 'b'],
+  searchNone: ['text'],
+  source: ['publisher'],
+  addressDropped: ['what', 'value'],
+  nearestView: ['view'],
+  saved: ['file'],
+}
+
+/** Opening and closing marks, and those that the language does not use. */
+const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
+  en: ['“', '”', /[«»„]/],
+  id: ['“', '”', /[«»„]/],
+  'zh-Hans': ['“', '”', /[«»„]/],
+  ru: ['«', '»', /[“”„]/],
+  fr: ['«', '»', /[“”„]/],
+  es: ['«', '»', /[“”„]/],
+  ar: ['«', '»', /[“”„]/],
+}
+
+/** Texts that are no words of a language, or the same in all. */
+const SAME = ['language', 'direction', 'reviewed', 'none', 'listed']
+
+/** Words that are written as in English. */
+const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
+  fr: ['pause'],
+}
+
+/** The letters that every text of a language holds. */
+const SCRIPT: Readonly<Record<string, RegExp>> = {
+  'zh-Hans': /\p{Script=Han}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+}
+
+/** Every text of a language, with its key; a form of a plural as "key.form". */
+function textsOf(words: Words): [string, string][] {
+  return Object.entries(words).flatMap(([key, text]): [string, string][] =>
+    typeof text === 'object' && text !== null
+      ? Object.entries(text).map(([form, each]): [string, string] => [`${key}.${form}`, String(each)])
+      : [[key, String(text)]],
+  )
+}
+
+const filledIn = (key: string) => (FILLED[key] ?? FILLED[key.replace(/\.\w+$/, '')] ?? []).toSorted()
+const askedBy = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].toSorted()
+
+/** A form that stands for one number alone may say it in words: "two results" is one word in Arabic. */
+const saysItself = (language: string, key: string) => language === 'ar' && /\.(zero|one|two)$/.test(key)
+
+const TONGUES = LANGUAGES.map(({ tag }) => wordsOf(tag))
+const each = TONGUES.flatMap(words =>
+  textsOf(words)
+    .filter(([key]) => key !== 'notReviewed' || words.reviewed === null)
+    .filter(([key]) => !['language', 'direction', 'reviewed'].includes(key))
+    .map(([key, text]): [string, string, string] => [words.language, key, text]),
+)
+
+describe.each(each)('%s: %s', (language, key, text) => {
+  test('says something, without stray spaces', () => {
+    expect(text).not.toBe('')
+    expect(text).toBe(text.trim())
+    expect(text).not.toMatch(/\s\s/)
+    expect(text).toBe(text.normalize('NFC'))
+  })
+
+  test('asks only for what is filled in, and for all of it', () => {
+    const asked = askedBy(text)
+    if (asked.length > 0 || !saysItself(language, key)) expect(asked).toEqual(filledIn(key))
+    expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/)
+  })
+
+  test('has the quotation marks of its language, in pairs, and no straight ones', () => {
+    const [open, close, strange] = QUOTES[language] ?? ['', '', /./]
+    expect(text).not.toMatch(/["'`]/)
+    expect(text).not.toMatch(strange)
+    expect(text.split(open)).toHaveLength(text.split(close).length)
+  })
+})
+
+describe('French', () => {
+  test.each(textsOf(fr))('%s has spaces that do not break before its marks', (_, text) => {
+    expect(text).not.toMatch(/(?<!\u00a0):|(?<!\u202f)[;!?»]|«(?!\u202f)/)
+  })
+})
+
+describe('Chinese', () => {
+  test.each(textsOf(wordsOf('zh-Hans')))(
+    '%s has full-width marks and no spaces between characters',
+    (key, text) => {
+      if (key !== 'mapCredit') expect(text).not.toMatch(/[,;:!?()]|\p{Script=Han}\s|\s\p{Script=Han}/u)
+    },
+  )
+})
+
+describe('Arabic', () => {
+  test.each(textsOf(wordsOf('ar')))('%s has Arabic commas and Western digits', (_, text) => {
+    expect(text).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9,;?]/)
+  })
+})
+
+describe.each(TONGUES)('$language', words => {
+  test('has nothing left in English', () => {
+    if (words === en) return
+    const english = new Map(textsOf(en))
+    const left = textsOf(words).filter(([key, text]) => text === english.get(key) && !SAME.includes(key))
+    const allowed = left.filter(([key]) => !(SAME_WORD[words.language] ?? []).includes(key))
+    expect(allowed).toEqual([])
+    const letters = SCRIPT[words.language]
+    if (letters) {
+      const foreign = textsOf(words).filter(([key, text]) => !SAME.includes(key) && !letters.test(text))
+      expect(foreign).toEqual([])
+    }
+  })
+
+  test('has the forms of a plural that its numbers need, and no other', () => {
+    const rules = new Intl.PluralRules(words.language)
+    const needed = new Set(Array.from({ length: 201 }, (_, n) => rules.select(n)))
+    // Russian fractions take "other"; a plural must have it in every language.
+    expect(new Set(Object.keys(words.searchFound))).toEqual(needed.add('other'))
+  })
+
+  test('says that it is not reviewed, unless it is', () => {
+    expect(words.notReviewed === '').toBe(words.reviewed !== null)
+  })
+
+  test('reads in the direction of its script', () => {
+    expect(words.direction).toBe(words.language === 'ar' ? 'rtl' : 'ltr')
+  })
+})
+
+test('the languages are those of the site, each in the directory of its tag, English at the root', () => {
+  expect(LANGUAGES.map(({ tag }) => tag)).toEqual(['en', 'id', 'zh-Hans', 'ru', 'fr', 'es', 'ar'])
+  for (const { tag, directory } of LANGUAGES) expect(directory).toBe(tag === 'en' ? '' : tag)
+  expect(() => wordsOf('tlh')).toThrow(RangeError)
+})
+
+/** Written for the links to the other languages, which are not built yet. */
+const NOT_YET_SHOWN = ['notReviewed', 'languages']
+
+test('every text is shown somewhere', () => {
+  const src = fileURLToPath(new URL('..', import.meta.url))
+  const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.tsx?$/.test(file) && !file.startsWith('words') && !/\.test\./.test(file))
+    .map(file => readFileSync(join(src, file), 'utf8'))
+    .join('\n')
+  const unused = Object.keys(en).filter(key => key !== 'reviewed' && !new RegExp(`\\.${key}\\b`).test(code))
+  expect(unused.filter(key => !NOT_YET_SHOWN.includes(key))).toEqual([])
+})

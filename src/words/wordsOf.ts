@@ -1,0 +1,41 @@
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { id } from './id.ts'
+import { ru } from './ru.ts'
+import type { Words } from './words.ts'
+import { zhHans } from './zhHans.ts'
+
+/** A language of the site. */
+export interface Language {
+  /** As in `lang`, in the record and in the names of the files. */
+  tag: string
+  /** What the language calls itself. */
+  name: string
+  /** Its directory, from the site's root: '' for the root itself, else the tag. */
+  directory: string
+}
+
+/** Every language of the site, in the order of their links. */
+export const LANGUAGES: readonly Language[] = [
+  { tag: 'en', name: 'English', directory: '' },
+  { tag: 'id', name: 'Bahasa Indonesia', directory: 'id' },
+  { tag: 'zh-Hans', name: '中文', directory: 'zh-Hans' },
+  { tag: 'ru', name: 'Русский', directory: 'ru' },
+  { tag: 'fr', name: 'Français', directory: 'fr' },
+  { tag: 'es', name: 'Español', directory: 'es' },
+  { tag: 'ar', name: 'العربية', directory: 'ar' },
+]
+
+const WORDS = new Map([en, id, zhHans, ru, fr, es, ar].map(words => [words.language, words]))
+
+/**
+ * The words of a language. For the build: the browser gets the one language of its page.
+ * @throws RangeError for a language that the site does not have
+ */
+export function wordsOf(language: string): Words {
+  const words = WORDS.get(language)
+  if (words === undefined) throw new RangeError(`no words in ${language}`)
+  return words
+}
