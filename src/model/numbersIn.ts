@@ -72,7 +72,7 @@ function formsOf(word: string, language: string): string[] {
 /**
  * Chinese writes no spaces, and its numerals stand within other words (一些, 统一, 第一). A numeral is a number
  * where a measure word follows it (四国, 两个国家) or 第 stands before it; "several" and "more than" are none.
- * 首 with a measure word is the first.
+ * 首 with a measure word is the first. Digits before 月 are the name of a month.
  */
 const WITHOUT_SPACES: Readonly<Record<string, (text: string) => StatedNumber[]>> = {
   'zh-Hans': text =>
@@ -85,7 +85,7 @@ const WITHOUT_SPACES: Readonly<Record<string, (text: string) => StatedNumber[]>>
 const MEASURE = '[个名国项位场次份家条种者方届]'
 const NUMERAL = '[零〇一二两三四五六七八九十]+'
 const CHINESE = new RegExp(
-  `(\\d+)|第(${NUMERAL})|(?<![数几上统唯任同单专百千万零〇一二两三四五六七八九十])(${NUMERAL})(?=${MEASURE})|首(?=${MEASURE})`,
+  `(\\d+)(?![\\d月])|第(${NUMERAL})|(?<![数几上统唯任同单专百千万零〇一二两三四五六七八九十])(${NUMERAL})(?=${MEASURE})|首(?=${MEASURE})`,
   'g',
 )
 

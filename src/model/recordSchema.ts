@@ -60,7 +60,14 @@ const statement = z.strictObject({
   clause: text.describe('Word for word as in the sentence.'),
   speech: z.enum(['direct', 'reported', 'headline']),
   speaker: z
-    .strictObject({ name: text, role: text, countries: z.array(country) })
+    .strictObject({
+      name: text,
+      role: text,
+      label: localized
+        .optional()
+        .describe('Name and role as the page says them, where the words of the article do not.'),
+      countries: z.array(country),
+    })
     .nullable()
     .describe('null: the article speaks for itself.'),
   concerns: z.array(country),

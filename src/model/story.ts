@@ -16,8 +16,8 @@ export interface Statement {
   start: number
   end: number
   speech: 'direct' | 'reported' | 'headline'
-  /** null: the article speaks for itself. */
-  speaker: { name: string; role: string; countries: CountryCode[] } | null
+  /** null: the article speaks for itself. `label`: name and role in the language of the page, not the article's. */
+  speaker: { name: string; role: string; label?: string; countries: CountryCode[] } | null
   concerns: CountryCode[]
   /** The statement that this one goes on from: together they are one quotation. */
   continues?: string

@@ -4,16 +4,17 @@ import type { RawRecord, RawStatement } from './recordSchema.ts'
 import { richText } from './richText.ts'
 import type { Stance, StanceId } from './stance.ts'
 import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from './story.ts'
+import { typeset } from './typeset.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */
 export type DayText = (date: string) => string
 
 /**
- * The record in one language: marks read, quotation marks curled, dates from outside written out.
+ * The record in one language: marks read, set as the language sets them, dates from outside written out.
  * @param record a record that `parseRecord` has accepted
  */
 export function storyIn(record: RawRecord, language: string, dayText: DayText): Story {
-  const say = (texts: Record<string, string>) => curlyQuotes(texts[language] ?? '')
+  const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
   return {
@@ -36,7 +37,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       stance: stance as StanceId,
       statement,
     })),
-    statements: record.statements.map(statement => statementIn(statement, record)),
+    statements: record.statements.map(statement => statementIn(statement, record, say)),
     start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
     events: record.events.map(
       (event): StoryEvent => ({
@@ -58,7 +59,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
     countries: record.countries.map(
       ({ code, leavesOpen, seeAlso }): NamedCountry => ({
         code: code as CountryCode,
-        leavesOpen: (leavesOpen[language] ?? []).map(curlyQuotes),
+        leavesOpen: (leavesOpen[language] ?? []).map(text => typeset(text, language)),
         seeAlso: seeAlso ?? [],
         outside: record.outsideFacts.filter(fact => fact.about.includes(code)).map(fact => say(fact.text)),
       }),
@@ -88,7 +89,11 @@ function withDates(text: string, dates: ReadonlyMap<string, string>): string {
   return text.replace(/\{([\w-]+)\}/g, (mark, id: string) => dates.get(id) ?? mark)
 }
 
-function statementIn(raw: RawStatement, record: RawRecord): Statement {
+function statementIn(
+  raw: RawStatement,
+  record: RawRecord,
+  say: (texts: Record<string, string>) => string,
+): Statement {
   const sentence = record.sentences.find(({ number }) => number === raw.sentence)
   const start = sentence?.text.indexOf(raw.clause) ?? -1
   return {
@@ -100,6 +105,7 @@ function statementIn(raw: RawStatement, record: RawRecord): Statement {
     speaker: raw.speaker && {
       name: raw.speaker.name,
       role: curlyQuotes(raw.speaker.role),
+      ...(raw.speaker.label && { label: say(raw.speaker.label) }),
       countries: raw.speaker.countries as CountryCode[],
     },
     concerns: raw.concerns as CountryCode[],

@@ -97,6 +97,6 @@ function directSpeech(story: Said, group: readonly Statement[]): Quotation {
     direct: true,
     runs: [{ text: parts.join(' ') }],
     ...(attribution && { attribution }),
-    ...(speaker != null && !told && { speaker: `${speaker.name}, ${speaker.role}` }),
+    ...(speaker != null && !told && { speaker: speaker.label ?? `${speaker.name}, ${speaker.role}` }),
   }
 }
