@@ -119,4 +119,10 @@ export const en: Words = {
   viewAddressHead: 'Address of this view',
   noteHead: 'Note',
   bordersHead: 'Note on borders',
+  theme: 'Theme',
+  view: 'Part of the page',
+  languageAsked: 'Language',
+  stopped: 'Stopped: {text}',
+  sortedUp: 'Sorted by {column}, ascending',
+  sortedDown: 'Sorted by {column}, descending',
 }

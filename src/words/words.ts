@@ -128,4 +128,12 @@ export interface Words {
   viewAddressHead: string
   noteHead: string
   bordersHead: string
+  /** What an address may ask for, beside step and country. */
+  theme: string
+  view: string
+  languageAsked: string
+  /** Said aloud. */
+  stopped: string
+  sortedUp: string
+  sortedDown: string
 }

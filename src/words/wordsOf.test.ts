@@ -37,6 +37,9 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   addressDropped: ['what', 'value'],
   nearestView: ['view'],
   saved: ['file'],
+  stopped: ['text'],
+  sortedUp: ['column'],
+  sortedDown: ['column'],
 }
 
 /** Opening and closing marks, and those that the language does not use. */
