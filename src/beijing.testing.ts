@@ -44,6 +44,6 @@ export function readerAt(step: number, country?: string): Reader {
     states,
     store: createPlaceStore(timeline, place),
     say: () => {},
-    root: '',
+    home: '',
   }
 }

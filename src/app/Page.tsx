@@ -17,6 +17,7 @@ import { Strip } from '../view/strip/Strip.tsx'
 import { UnderStrip } from '../view/strip/UnderStrip.tsx'
 import { OtherPlaces } from '../view/table/OtherPlaces.tsx'
 import { fill } from '../words/fill.ts'
+import type { SiteLanguage } from './siteLanguages.ts'
 
 /** What a page is made of beside the reader's things. */
 export interface PageProps {
@@ -30,12 +31,29 @@ export interface PageProps {
   islands: Readonly<Record<IslandName, string>>
   /** The loader that never changes: path from the site's root, and its integrity. */
   loader: { path: string; integrity: string }
+  /** The way from this page to the site's root. */
+  root: string
+  /** The path of this page from the pages of its language, the same in each. */
+  path: string
+  languages: readonly SiteLanguage[]
 }
 
 /** Puts the pieces side by side; they do not know each other. Drawn at build only. */
-export function Page({ kind, map, step, country, caption, policy, islands, loader }: PageProps) {
+export function Page({
+  kind,
+  map,
+  step,
+  country,
+  caption,
+  policy,
+  islands,
+  languages,
+  loader,
+  path,
+  root,
+}: PageProps) {
   const reader = useReader()
-  const { root, story, timeline, words } = reader
+  const { story, timeline, words } = reader
   const states = shapeStates(timeline, step)
   const texts = standingTexts(story, words) as Record<string, string>
   const embed = kind === 'embed'
@@ -62,7 +80,8 @@ export function Page({ kind, map, step, country, caption, policy, islands, loade
           <div className="stage">
             <Findings story={story} step={step} {...(!embed && { definition: story.words.definition })} />
             <p className="notice" hidden />
-            <div className="map" id="map">
+            {/* The world is not mirrored. */}
+            <div className="map" id="map" dir="ltr">
               <MapPicture
                 scene={map}
                 states={states}
@@ -114,6 +133,7 @@ export function Page({ kind, map, step, country, caption, policy, islands, loade
         <div>
           <p>{story.words.quotesNote}</p>
           <p id="borders-note">{policy.join(' ')}</p>
+          {words.notReviewed && <p className="not-reviewed">{words.notReviewed}</p>}
         </div>
         <p className="sources">
           <a href={story.address} target="_blank" rel="noopener noreferrer">
@@ -133,6 +153,25 @@ export function Page({ kind, map, step, country, caption, policy, islands, loade
             </a>
           </span>
         </p>
+        {!embed && languages.length > 1 && (
+          <nav className="languages" aria-label={words.languages}>
+            <ul>
+              {languages.map(({ directory, name, tag }) => (
+                <li key={tag}>
+                  <a
+                    href={`${root}${directory}${path}`}
+                    lang={tag}
+                    hrefLang={tag}
+                    data-language={tag}
+                    aria-current={tag === words.language ? 'page' : undefined}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </footer>
       {/* The one place that speaks by itself; empty until the reader does something. */}
       <p id="status" className="hidden" role="status" />

@@ -9,8 +9,8 @@ import { readPageData } from './pageData.ts'
 const { boycottMap } = window
 if (boycottMap) {
   const { store, say, scene, names } = boycottMap
-  const { story, words, states, root } = readPageData('page-story')
-  const reader: Reader = { story, timeline: scene.timeline, words, names: names(), states, store, root, say }
+  const { story, words, states, home } = readPageData('page-story')
+  const reader: Reader = { story, timeline: scene.timeline, words, names: names(), states, store, home, say }
   const page = document.documentElement
   const join = (rest: readonly (typeof ISLANDS)[number][]) => {
     const [name, ...others] = rest

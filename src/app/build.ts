@@ -59,13 +59,14 @@ async function bundled(config: Parameters<typeof build>[0], ending: '.js' | '.cs
   throw new Error(`the build gave no ${ending} file`)
 }
 
-let story: ReturnType<typeof loadStory>['story']
+let loaded: ReturnType<typeof loadStory>
 try {
-  story = loadStory(STORY, 'en').story
+  loaded = loadStory(STORY, 'en')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
+const { languages, story } = loaded
 
 rmSync(DIST, { recursive: true, force: true })
 const [head, first, framed, react, share, world, loader, styles, demo, demoStyles] = await Promise.all([
@@ -84,7 +85,8 @@ const headCode = head.trim()
 const policyOf = (kind: PolicyKind) => contentPolicy(kind, siteUrl, scriptHash(headCode))
 const policies = { page: policyOf('page'), embed: policyOf('embed'), demo: policyOf('demo') }
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
-const serif = (await subsetSerif(story)).map(({ weight, woff2 }) => ({
+const told = languages.map(({ tag }) => loadStory(STORY, tag).story)
+const serif = (await subsetSerif(told)).map(({ weight, woff2 }) => ({
   weight,
   woff2,
   path: writeHashed(`serif-${weight}`, 'woff2', woff2),
@@ -110,13 +112,17 @@ const loaderFile = {
 write('loader.js', loader)
 write(loaderFile.path, loader)
 const site = siteUrl ?? DEFAULT_SITE
-for (const page of prerender(STORY, loaderFile)) write(page.path, documentHtml(page, assets, site))
-for (const { path, text } of oembedFiles(STORY, site)) write(path, text)
+for (const language of languages) {
+  for (const page of prerender(STORY, language, loaderFile)) {
+    write(page.path, documentHtml(page, assets, site, languages))
+  }
+  for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
+}
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
 write(
   'demo/index.html',
   demoHtml(
-    storyNaming(loadStory(STORY, 'en')),
+    storyNaming(loaded),
     {
       styles: writeHashed('demo', 'css', demoStyles),
       script: writeHashed('demo', 'js', demo),
@@ -127,7 +133,13 @@ write(
     site,
   ),
 )
-write('_headers', headersText(policies, ['']))
+write(
+  '_headers',
+  headersText(
+    policies,
+    languages.map(({ directory }) => directory),
+  ),
+)
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
 for (const { path, woff2 } of serif) weights.set(path, woff2.length)

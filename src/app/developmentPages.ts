@@ -25,14 +25,22 @@ export function developmentPages(): Plugin {
         const { storyStyles } = (await server.ssrLoadModule(
           '/src/app/storyStyles.ts',
         )) as typeof import('./storyStyles.ts')
-        const pages = prerender('beijing-2022', { path: 'src/app/loader.ts', integrity: '' })
+        const { loadStory } = (await server.ssrLoadModule(
+          '/src/app/loadStory.ts',
+        )) as typeof import('./loadStory.ts')
         const wanted = `${originalUrl
           .split('?')[0]
           ?.slice(1)
           .replace(/(index\.html)?$/, '')}index.html`
+        const { languages } = loadStory('beijing-2022', 'en')
+        const language =
+          languages.find(({ directory }) => directory !== '' && wanted.startsWith(directory)) ?? languages[0]
+        if (language === undefined) return html
+        const pages = prerender('beijing-2022', language, { path: 'src/app/loader.ts', integrity: '' })
         const page = pages.find(({ path }) => path === wanted) ?? pages[0]
         if (page === undefined) return html
         return html
+          .replace('<html lang="en"', `<html lang="${page.language}" dir="${page.direction}"`)
           .replace('</head>', `<style>${storyStyles(page.data['page-story'].story)}</style></head>`)
           .replace('<!--page-->', () => bodyOf(page))
       },

@@ -2,6 +2,7 @@ import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
 import { escapeAttribute, escapeText } from './escapeHtml.ts'
 import type { PageData } from './pageData.ts'
 import type { PolicyKind } from './policy.ts'
+import type { SiteLanguage } from './siteLanguages.ts'
 
 /** Built files that a page names, as paths from the site's root, and the script that stands in its head. */
 export interface PageAssets {
@@ -23,6 +24,8 @@ export interface PageAssets {
 /** What a document is made of. */
 export interface DocumentParts {
   path: string
+  /** The path from the pages of its language. */
+  within: string
   kind: 'page' | 'embed'
   /** The view whose picture and oEmbed answer it names. */
   view: string
@@ -39,16 +42,29 @@ export interface DocumentParts {
  * The whole document. Classic scripts only: in a sandboxed frame modules are held to CORS and stay blank. React and
  * the world stand in templates, to be cloned when they are wanted.
  */
-export function documentHtml(parts: DocumentParts, assets: PageAssets, site: string): string {
-  const { body, data, description, direction, kind, language, path, root, title, view } = parts
-  const here = new URL(path.replace(/index\.html$/, ''), site).href
-  const canonical = kind === 'embed' ? new URL('.', site).href : here
+export function documentHtml(
+  parts: DocumentParts,
+  assets: PageAssets,
+  site: string,
+  languages: readonly SiteLanguage[],
+): string {
+  const { body, data, description, direction, kind, language, path, root, title, view, within } = parts
+  const addressOf = (file: string) => new URL(file.replace(/index\.html$/, ''), site).href
+  const here = addressOf(path)
+  const home = path.slice(0, path.length - within.length)
+  const canonical = kind === 'embed' ? addressOf(home) : here
+  const alternates = languages.map(
+    ({ directory, tag }) =>
+      `<link rel="alternate" hreflang="${tag}" href="${addressOf(directory + within)}">`,
+  )
+  const atRoot = languages.find(({ directory }) => directory === '')
+  if (atRoot) alternates.push(`<link rel="alternate" hreflang="x-default" href="${addressOf(within)}">`)
   const fonts = assets.fonts.map(file => `${root}${file}`).join(' ')
   const serif = kind === 'embed' ? '' : ` data-fonts="${fonts}"`
   const script = (file: string) => `<script defer src="${root}${file}"></script>`
   const late = (id: string, file: string) => `<template id="${id}">${script(file)}</template>`
   return `<!doctype html>
-<html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}"${serif}>
+<html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}" data-languages="${languages.map(({ tag }) => tag).join(' ')}" data-site="${root}" data-path="${within}"${serif}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(assets.policies[kind])}">
@@ -62,7 +78,7 @@ ${kind === 'embed' ? `${script(assets.framed)}\n` : ''}<meta name="description" 
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
 <link rel="canonical" href="${canonical}">
-${kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<meta property="og:type" content="article">
+${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<meta property="og:type" content="article">
 <meta property="og:title" content="${escapeAttribute(title)}">
 <meta property="og:description" content="${escapeAttribute(description)}">
 <meta property="og:url" content="${kind === 'embed' ? canonical : here}">
@@ -71,7 +87,7 @@ ${kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<meta prope
 <meta property="og:image:height" content="${PICTURE_SIZE.height}">
 <meta property="og:image:alt" content="${escapeAttribute(description)}">
 <meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/json+oembed" href="${site}oembed/${view}.json" title="${escapeAttribute(title)}">
+<link rel="alternate" type="application/json+oembed" href="${site}oembed/${home}${view}.json" title="${escapeAttribute(title)}">
 </head>
 <body>
 ${body}

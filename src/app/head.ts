@@ -1,3 +1,5 @@
+import { languageFor } from './languageFor.ts'
+
 /*
  * The first thing that runs, in the head, before anything is drawn: the theme that the address asks for, the serif, and
  * a mark where the address names another place, so that no colour of the page's own place flashes up. It stands in the
@@ -5,6 +7,17 @@
  */
 const page = document.documentElement
 const query = new URLSearchParams(location.search)
+
+// The language that the address asks for has the same page elsewhere: there, with the query kept. Only the site's own
+// directories are ever led to.
+const asked = languageFor(query.get('lang'), page.dataset.languages?.split(' ') ?? [])
+if (asked !== undefined && asked.tag !== page.lang) {
+  const file = /[^/]*$/.exec(location.pathname)?.[0] ?? ''
+  const within = (page.dataset.path ?? '').replace('index.html', file)
+  location.replace(
+    `${page.dataset.site || './'}${asked.directory}${within}${location.search}${location.hash}`,
+  )
+}
 const dark = query.get('dark')
 const theme = query.get('theme') ?? (dark === 'true' ? 'dark' : dark === 'false' ? 'light' : dark)
 if (theme === 'light' || theme === 'dark' || theme === 'auto') page.dataset.theme = theme

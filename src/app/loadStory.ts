@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts'
 import { storyIn } from '../model/storyIn.ts'
 import type { Names, PlaceName } from '../view/Reader.ts'
 import { dayText } from '../words/dayText.ts'
+import { type SiteLanguage, siteLanguages } from './siteLanguages.ts'
 
 /** The border policy: `data/world/territories.json`. */
 interface Territory {
@@ -23,6 +24,8 @@ interface Territory {
 /** Everything that the pages of one language are made of. */
 export interface LoadedStory {
   story: Story
+  /** The languages in which it is told, in the order of their links. */
+  languages: SiteLanguage[]
   names: Names
   states: CountryCode[]
   /** Ground that takes no stance. */
@@ -77,6 +80,7 @@ export function loadStory(id: string, language: string): LoadedStory {
   }
   const noteOf = (code: string) => territories.find(territory => territory.code === code)?.note[language]
   return {
+    languages: siteLanguages(parsed.value.languages),
     story: storyIn(parsed.value, language, date => dayText(date, language)),
     names: Object.fromEntries(
       Object.entries(names).map(([code, name]): [string, PlaceName] => {

@@ -2,6 +2,7 @@ import { oembed } from '../share/codes/oembed.ts'
 import { viewLinks } from '../share/codes/viewLinks.ts'
 import { loadStory } from './loadStory.ts'
 import { pagePlans } from './pagePlans.ts'
+import type { SiteLanguage } from './siteLanguages.ts'
 import { storyNaming } from './storyNaming.ts'
 
 /** A file of the site. */
@@ -11,16 +12,16 @@ export interface SiteFile {
   text: string
 }
 
-/** The oEmbed answer of every page, as a file: a static host gives one fixed answer for each view. */
-export function oembedFiles(storyId: string, site: string): SiteFile[] {
-  const naming = storyNaming(loadStory(storyId, 'en'))
+/** The oEmbed answer of every page of a language, as a file: a static host gives one fixed answer for each view. */
+export function oembedFiles(storyId: string, { directory, tag }: SiteLanguage, site: string): SiteFile[] {
+  const naming = storyNaming(loadStory(storyId, tag))
   const { story, timeline } = naming
   const files = new Map(
     pagePlans(naming).map(({ country, description, step, title, view }): [string, string] => {
-      const links = viewLinks(site, site, story, timeline, { step, country })
+      const links = viewLinks(new URL(directory, site).href, site, story, timeline, { step, country })
       const alt = `${description} ${story.words.notFullListShort}`
       const answer = oembed({ title, alt, links }, { name: new URL(site).host, address: site })
-      return [`oembed/${view}.json`, `${JSON.stringify(answer)}\n`]
+      return [`oembed/${directory}${view}.json`, `${JSON.stringify(answer)}\n`]
     }),
   )
   return [...files].map(([path, text]) => ({ path, text }))

@@ -4,7 +4,7 @@ import { lastStep, type Step } from '../timeline/step.ts'
 
 /** One page of the site. */
 export interface PagePlan {
-  /** Path from the site's root. */
+  /** Path from the pages of its language. */
   path: string
   kind: 'page' | 'embed'
   /** The view that it shows, as pictures and oEmbed answers are named. */

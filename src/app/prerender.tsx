@@ -12,13 +12,14 @@ import { ISLANDS } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
 import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'
-import { en } from '../words/en.ts'
 import { readersWords } from '../words/readersWords.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import type { DocumentParts } from './documentHtml.ts'
 import { type LoadedStory, loadStory, loadTopology } from './loadStory.ts'
 import { Page } from './Page.tsx'
 import { packNames } from './packNames.ts'
 import { type PagePlan, pagePlans } from './pagePlans.ts'
+import type { SiteLanguage } from './siteLanguages.ts'
 import { storyNaming } from './storyNaming.ts'
 
 /** What the pages name of the loader for host pages: path from the site's root, and its integrity. */
@@ -27,9 +28,9 @@ export interface LoaderFile {
   integrity: string
 }
 
-/** Draws every page of a story. */
-export function prerender(storyId: string, loader: LoaderFile): DocumentParts[] {
-  const loaded = loadStory(storyId, 'en')
+/** Draws every page of a story in one language. */
+export function prerender(storyId: string, language: SiteLanguage, loader: LoaderFile): DocumentParts[] {
+  const loaded = loadStory(storyId, language.tag)
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = firstView(loadTopology('first'))
   const names = {
@@ -41,29 +42,32 @@ export function prerender(storyId: string, loader: LoaderFile): DocumentParts[] 
     embed: mapScene(loaded.story, outlines, names, 'embed'),
   }
   return pagePlans(storyNaming(loaded)).map(plan =>
-    documentParts(plan, loaded, timeline, maps[plan.kind], loader),
+    documentParts(plan, language, loaded, timeline, maps[plan.kind], loader),
   )
 }
 
 function documentParts(
   plan: PagePlan,
-  { story, names, states, policy }: LoadedStory,
+  { directory }: SiteLanguage,
+  { languages, story, names, states, policy }: LoadedStory,
   timeline: Timeline,
   map: MapScene,
   loader: LoaderFile,
 ): DocumentParts {
-  const root = '../'.repeat(plan.path.split('/').length - 1)
+  const words = wordsOf(story.language)
+  const home = '../'.repeat(plan.path.split('/').length - 1)
+  const root = directory === '' ? home : `../${home}`
   const place = { step: plan.step, country: plan.country }
   const told = readersStory(story)
   const listed = placesWithoutRow(names, told)
   const reader: Reader = {
     story: told,
     timeline,
-    words: en,
+    words,
     names,
     states,
     store: createPlaceStore(timeline, place),
-    root,
+    home,
     say: () => {},
   }
   const islands = Object.fromEntries(
@@ -76,23 +80,28 @@ function documentParts(
         map={map}
         step={plan.step}
         country={plan.country}
-        caption={captionAt(told, timeline, en, plan.step)}
+        caption={captionAt(told, timeline, words, plan.step)}
         policy={policy}
         islands={islands}
         loader={loader}
+        root={root}
+        path={plan.path}
+        languages={languages}
       />
     </ReaderProvider>,
   )
   return {
     ...plan,
+    path: `${directory}${plan.path}`,
+    within: plan.path,
     root,
     language: story.language,
-    direction: en.direction,
+    direction: words.direction,
     body,
     data: {
-      'page-scene': pageScene(told, timeline, en, place),
+      'page-scene': pageScene(told, timeline, words, place),
       'page-names': packNames(names, code => listed.includes(code)),
-      'page-story': { story: told, words: readersWords(en), states, root },
+      'page-story': { story: told, words: readersWords(words), states, home, root },
     },
   }
 }

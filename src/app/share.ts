@@ -8,8 +8,8 @@ const { boycottMap } = window
 const menu = document.getElementById('share')
 if (boycottMap && menu) {
   const { names, say, scene, store } = boycottMap
-  const { root, story, words } = readPageData('page-story')
-  const site = new URL(root || './', location.href).href
+  const { home, root, story, words } = readPageData('page-story')
+  const from = (way: string) => new URL(way || './', location.href).href
   bindShareMenu(menu, {
     store,
     naming: {
@@ -18,8 +18,8 @@ if (boycottMap && menu) {
       words,
       nameOf: (code: CountryCode) => names()[code]?.name ?? code,
     },
-    home: site,
-    site,
+    home: from(home),
+    site: from(root),
     borders: document.getElementById('borders-note')?.textContent ?? '',
     say,
     picture: () => '',

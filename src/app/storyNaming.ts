@@ -2,7 +2,7 @@ import type { CountryCode } from '../model/countryCode.ts'
 import { readersStory } from '../scene/readersStory.ts'
 import type { ViewNaming } from '../scene/viewText.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
-import { en } from '../words/en.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import type { LoadedStory } from './loadStory.ts'
 
 /** A loaded story as views are named: the part of it that reaches the reader, its timeline, words and names. */
@@ -10,7 +10,7 @@ export function storyNaming({ disputed, names, story }: LoadedStory): ViewNaming
   return {
     story: readersStory(story),
     timeline: timelineOf(story, disputed),
-    words: en,
+    words: wordsOf(story.language),
     nameOf: (code: CountryCode) => names[code]?.name ?? code,
   }
 }

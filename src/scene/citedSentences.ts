@@ -50,7 +50,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
           codes: [...codes].filter(code => stances.get(code) === id),
         }))
         .filter(({ codes }) => codes.length > 0),
-      ...(speaker != null && { speaker: `${speaker.name}, ${speaker.role}` }),
+      ...(speaker != null && { speaker: speaker.label ?? `${speaker.name}, ${speaker.role}` }),
       ...(note !== undefined && { note }),
     }
   })

@@ -8,12 +8,12 @@ import { useReader } from './Reader.ts'
  * without script a named country is a link to its own page.
  */
 export function Choose({ code, step, children }: { code: CountryCode; step?: number; children: ReactNode }) {
-  const { timeline, root } = useReader()
+  const { timeline, home } = useReader()
   const named = firstStepOf(timeline, code) !== undefined
   return named ? (
     <a
       className="choose"
-      href={`${root}of/${code.toLowerCase()}/index.html`}
+      href={`${home}of/${code.toLowerCase()}/index.html`}
       data-choose={code}
       data-at={step}
     >

@@ -27,8 +27,8 @@ export interface Reader {
   /** States (UN members and observers); any other name is a territory's. */
   states: readonly CountryCode[]
   store: PlaceStore
-  /** The way from this page to the site's root: "", "../" or "../../". */
-  root: string
+  /** The way from this page to the pages of its language: "", "../" or "../../". */
+  home: string
   /** Says something to readers with a screen reader, through the page's one live region. */
   say(text: string): void
 }

@@ -2,7 +2,7 @@ import { useReader } from './Reader.ts'
 
 /** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
 export function SourceLine() {
-  const { root, story, words } = useReader()
+  const { home, story, words } = useReader()
   return (
     <p className="source-line">
       {story.words.notFullListShort}{' '}
@@ -10,7 +10,7 @@ export function SourceLine() {
         {story.publisher}
       </a>
       {' · '}
-      <a href={`${root}index.html`} target="_blank" rel="noopener">
+      <a href={`${home}index.html`} target="_blank" rel="noopener">
         {words.fullPage}
         <span aria-hidden="true"> ↗</span>
       </a>

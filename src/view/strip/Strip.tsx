@@ -34,7 +34,8 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
           ))}
         </ul>
       )}
-      <div className="track" data-start={step === 0 || undefined}>
+      {/* Time goes on to the right, as the tiles fall. */}
+      <div className="track" dir="ltr" data-start={step === 0 || undefined}>
         <ol className="cells">
           {tiles.map((tile, index) => {
             const head = listed ? undefined : heads.find(({ from }) => from === index)
@@ -72,7 +73,7 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
           aria-valuetext={caption.valueText}
         />
       </div>
-      <div className="buttons">
+      <div className="buttons" dir="ltr">
         <button
           type="button"
           className="previous"
