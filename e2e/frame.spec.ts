@@ -1,66 +1,14 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from './closedNetwork.ts'
-import { servePlainly, serveText, type TestServer } from './hostPage.ts'
+import { expect, expectFit, heights, SLOW, test } from './frameHost.ts'
 
-/* The map on pages of other people, each as an editor would write it: `hosts/`, served from an origin of its own. */
-
-/** The site, on a third origin and from the barest of servers: what works here works anywhere. */
-let site: TestServer
-const opened: TestServer[] = []
-
-test.beforeAll(async () => {
-  site = await servePlainly()
-})
-test.afterEach(async () => {
-  await Promise.all(opened.splice(0).map(server => server.close()))
-})
-test.afterAll(async () => {
-  await site.close()
-})
-// The servers' ports are known only when they run: all that is asked of them is expected, all else is not.
-test.use({ expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//] })
-
-/** Serves a host page. @param map the site whose map it shows; the loader is always the real one */
-async function serveHost(name: string, map = site.url): Promise<string> {
-  const html = readFileSync(new URL(`hosts/${name}.html`, import.meta.url), 'utf8')
-    .replaceAll('https://map.example/loader.js', `${site.url}loader.js`)
-    .replaceAll('https://map.example/', map)
-  const server = await serveText(html)
-  opened.push(server)
-  return server.url
-}
-
-/** How high a frame is on the page, and what the page in it needs. */
-async function heights(page: Page): Promise<{ frame: number; content: number }> {
-  const frame = page.locator('iframe').first()
-  const content = await frame.contentFrame().locator('.page').boundingBox()
-  return { frame: (await frame.boundingBox())?.height ?? 0, content: Math.ceil(content?.height ?? 0) }
-}
-
-/** What a map on a strange page may take to come, on a machine that is busy. */
-const SLOW = { timeout: 20_000 }
-
-/** Waits until the first frame is as high as the page in it. */
-async function expectFit(page: Page): Promise<void> {
-  await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveAttribute(
-    'data-ready',
-    '',
-    SLOW,
-  )
-  const misfit = async () => {
-    const { content, frame } = await heights(page)
-    return content > 300 ? Math.abs(frame - content) : Number.POSITIVE_INFINITY
-  }
-  await expect.poll(misfit, SLOW).toBeLessThanOrEqual(4)
-}
+/* Our loader on pages of other people, each as an editor would write it: `hosts/`, served from an origin of its own. */
 
 test.describe('our loader', () => {
   test('sizes the map, passes its attributes on, and takes the fallback away', { tag: '@firefox' }, async ({
     page,
   }) => {
-    await page.goto(await serveHost('loader'))
-    await expectFit(page)
+    await page.goto(await serveHost('loader.html'))
+    await expectFit(page.locator('iframe'))
     const frame = page.locator('boycott-map iframe')
     await expect(frame).toHaveAttribute('title', 'Who boycotts, step by step')
     await expect(frame).toHaveAttribute(
@@ -76,8 +24,8 @@ test.describe('our loader', () => {
   })
 
   test('lets the page follow the reader and move the map', { tag: '@firefox' }, async ({ page }) => {
-    await page.goto(await serveHost('loader'))
-    await expectFit(page)
+    await page.goto(await serveHost('loader.html'))
+    await expectFit(page.locator('iframe'))
     await page.evaluate(() => {
       for (const name of ['stepchange', 'countrychange'])
         document.addEventListener(name, event => {
@@ -101,7 +49,7 @@ test.describe('our loader', () => {
   test('works many times on a page, pasted thrice; far maps wait; a bad address keeps the fallback', async ({
     page,
   }) => {
-    await page.goto(await serveHost('many'))
+    await page.goto(await serveHost('many.html'))
     const heading = (id: string) => page.locator(`#${id} iframe`).contentFrame().locator('#panel h2')
     await expect(heading('one')).toHaveText('United States boycotts', SLOW)
     await expect(heading('two')).toHaveText('Australia', SLOW)
@@ -117,7 +65,7 @@ test.describe('our loader', () => {
   })
 
   test('leaves no name on the page', async ({ page }) => {
-    await page.goto(await serveHost('pym'))
+    await page.goto(await serveHost('pym.html'))
     const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort())
     const before = await names()
     await page.addScriptTag({ url: `${site.url}loader.js` })
@@ -128,7 +76,7 @@ test.describe('our loader', () => {
   test('keeps the fallback where the map does not answer', async ({ page }) => {
     const silent = await serveText('<!doctype html><title>Nothing</title>')
     opened.push(silent)
-    await page.goto(await serveHost('loader', silent.url))
+    await page.goto(await serveHost('loader.html', silent.url))
     await expect(page.locator('boycott-map iframe')).toHaveCount(1)
     await page.locator('iframe').contentFrame().locator('body').waitFor({ state: 'attached' })
     await expect(page.getByRole('link', { name: 'Who boycotts: see the map' })).toBeVisible()
@@ -137,8 +85,8 @@ test.describe('our loader', () => {
   test('holds its ground against a thousand messages of a hostile frame', { tag: '@firefox' }, async ({
     page,
   }) => {
-    const hostile = await serveHost('hostile')
-    const host = await serveHost('loader', hostile)
+    const hostile = await serveHost('hostile.html')
+    const host = await serveHost('loader.html', hostile)
     const errors: Error[] = []
     page.on('pageerror', error => errors.push(error))
     await page.addInitScript(recordHeights)
@@ -156,10 +104,10 @@ test.describe('our loader', () => {
   })
 
   test('hears nothing more from a frame that has gone elsewhere', async ({ page }) => {
-    await page.goto(await serveHost('loader'))
-    await expectFit(page)
-    const before = await heights(page)
-    const hostile = await serveHost('hostile')
+    await page.goto(await serveHost('loader.html'))
+    await expectFit(page.locator('iframe'))
+    const before = await heights(page.locator('iframe'))
+    const hostile = await serveHost('hostile.html')
     await page.frames()[1]?.goto(hostile)
     await expectSent(page, hostile)
     expect((await page.locator('iframe').boundingBox())?.height).toBe(before.frame)
@@ -193,35 +141,3 @@ async function expectSent(page: Page, hostile: string): Promise<void> {
     )
     .toBe('sent')
 }
-
-for (const name of ['datawrapper', 'pym'])
-  test(`the listener of ${name} sizes the map`, { tag: '@firefox' }, async ({ page }) => {
-    await page.goto(await serveHost(name))
-    await expectFit(page)
-    await page.setViewportSize({ width: 400, height: 800 })
-    await expectFit(page)
-  })
-
-test('a map in a hidden tab never says 0, and fits once it shows', { tag: '@firefox' }, async ({ page }) => {
-  await page.goto(await serveHost('hidden'))
-  await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute(
-    'data-answers',
-    '',
-    SLOW,
-  )
-  const told = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights)
-  expect(await told()).toEqual([])
-  await page.getByRole('button').click()
-  await expect.poll(async () => (await told()).at(-1)).toBe((await heights(page)).content)
-  expect(Math.min(...(await told()))).toBeGreaterThan(150)
-})
-
-test('a height settles in at most three messages', async ({ page }) => {
-  await page.goto(await serveHost('hidden'))
-  await page.getByRole('button').click()
-  await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-ready', '', SLOW)
-  await page.waitForTimeout(1000)
-  const told = await page.evaluate(() => (window as unknown as { heights: number[] }).heights)
-  expect(told.length).toBeGreaterThan(0)
-  expect(told.length).toBeLessThanOrEqual(3)
-})

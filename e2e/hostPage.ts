@@ -17,10 +17,28 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** What a host page is sent with, beside its text. */
+export interface HostAnswer {
+  readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** Serves one page of HTML at every address. */
 export function serveText(html: string): Promise<TestServer> {
-  return listen((_, response) => {
-    response.setHeader('content-type', TYPES['.html'] ?? '')
+  return serveHostPage(html)
+}
+
+/** As `serveText`; `/code/<package>/<file>` is a script of an installed package, as published. */
+export function serveHostPage(html: string, answer: HostAnswer = {}): Promise<TestServer> {
+  return listen((request, response) => {
+    const code = /^\/code\/([\w@./-]+\.c?js)$/.exec(request.url ?? '')?.[1]
+    if (code !== undefined && !code.includes('..')) {
+      response.setHeader('content-type', TYPES['.js'] ?? '')
+      createReadStream(join(import.meta.dirname, '../node_modules', code)).pipe(response)
+      return
+    }
+    response.setHeader('content-type', answer.type ?? TYPES['.html'] ?? '')
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
     response.end(html)
   })
 }

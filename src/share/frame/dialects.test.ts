@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dialectsOf, heightMessages, resizerIdOf } from './dialects.ts'
+import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts'
 
 const href = 'https://map.example/embed/?step=gbr'
 const always = [
@@ -18,7 +18,11 @@ describe('heightMessages', () => {
 
   test.each([
     ['pym', { childId: 'map-1' }, 'pymxPYMxmap-1xPYMxheightxPYMx712'],
-    ['iframe-resizer, at first', { resizer: { id: 'f0', answered: false } }, '[iFrameSizer]f0:712:640:init'],
+    [
+      'iframe-resizer, at first',
+      { resizer: { id: 'f0', answered: false } },
+      '[iFrameSizer]f0:712:640:init:boycott-map',
+    ],
     ['iframe-resizer', { resizer: { id: 'f0', answered: true } }, '[iFrameSizer]f0:712:640:resize'],
     ['WordPress', { secret: 'aB3' }, { message: 'height', value: 712, secret: 'aB3' }],
     [
@@ -53,5 +57,18 @@ describe('resizerIdOf', () => {
     [{ length: 3 }, undefined],
   ])('of %j is %s', (data, id) => {
     expect(resizerIdOf(data)).toBe(id)
+  })
+})
+
+describe('secretOf', () => {
+  test.each([
+    [{ message: 'ready', secret: 'aB3' }, 'aB3'],
+    [{ message: 'height', secret: 'aB3' }, undefined],
+    [{ message: 'ready', secret: 'a"b' }, undefined],
+    [{ message: 'ready', secret: 7 }, undefined],
+    ['ready', undefined],
+    [null, undefined],
+  ])('of %j is %s', (data, secret) => {
+    expect(secretOf(data)).toBe(secret)
   })
 })

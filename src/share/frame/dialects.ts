@@ -20,12 +20,12 @@ export function dialectsOf(href: string): Dialects {
   const childId = searchParams.get('childId')
   const arcKey = searchParams.get('k')
   // WordPress writes `#?secret=…`.
-  const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret')
+  const secret = soundSecret(new URLSearchParams(hash.replace(/^#\??/, '')).get('secret'))
   return {
     href,
     ...(childId && { childId }),
     ...(arcKey && { arcKey }),
-    ...(secret && /^[a-z\d]+$/i.test(secret) && { secret }),
+    ...(secret && { secret }),
   }
 }
 
@@ -33,6 +33,17 @@ export function dialectsOf(href: string): Dialects {
 export function resizerIdOf(data: unknown): string | undefined {
   if (typeof data !== 'string') return undefined
   return /^\[iFrameSizer\]([^:]{1,200}):[^:]*:(?:true|false):/.exec(data)?.[1]
+}
+
+/** The secret in the message by which WordPress asks for the height, or undefined for any other. */
+export function secretOf(data: unknown): string | undefined {
+  const { message, secret } = Object(data) as Record<string, unknown>
+  return message === 'ready' ? soundSecret(secret) : undefined
+}
+
+/** A secret, if it is one that WordPress makes. */
+function soundSecret(secret: unknown): string | undefined {
+  return typeof secret === 'string' && /^[a-z\d]{1,64}$/i.test(secret) ? secret : undefined
 }
 
 /**
@@ -53,7 +64,8 @@ export function heightMessages(height: number, width: number, dialects: Dialects
   ]
   if (childId) messages.push(`pymxPYMx${childId}xPYMxheightxPYMx${height}`)
   if (resizer) {
-    const type = resizer.answered ? 'resize' : 'init'
+    // The fifth part is the version that the frame's side has: without one, the host's console complains of its age.
+    const type = resizer.answered ? 'resize' : `init:${PROTOCOL.name}`
     messages.push(`[iFrameSizer]${resizer.id}:${height}:${width}:${type}`)
   }
   if (secret) messages.push({ message: 'height', value: height, secret })

@@ -103,10 +103,20 @@ describe('heights', () => {
     frame.resize(800)
     wait()
     expect(frame.posted.filter(message => String(message).startsWith('[iFrameSizer]'))).toEqual([
-      '[iFrameSizer]f0:700:640:init',
+      '[iFrameSizer]f0:700:640:init:boycott-map',
       '[iFrameSizer]f0:800:640:resize',
     ])
   })
+})
+
+test('WordPress gets the height when it asks, with the secret that it asks with', () => {
+  frame.resize(700)
+  wait()
+  frame.send({ message: 'ready', secret: 'aB3' }, {})
+  wait()
+  expect(frame.posted.some(message => Object(message).secret)).toBe(false)
+  frame.send({ message: 'ready', secret: 'aB3' })
+  expect(frame.posted).toContainEqual({ message: 'height', value: 700, secret: 'aB3' })
 })
 
 describe('the host’s wishes', () => {

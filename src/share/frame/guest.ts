@@ -1,4 +1,4 @@
-import { dialectsOf, heightMessages, resizerIdOf } from './dialects.ts'
+import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts'
 import { type GuestMessage, type HostMessage, hostMessage, PROTOCOL } from './protocol.ts'
 
 /** The frame's side of the talk with its host. */
@@ -103,6 +103,12 @@ export function startGuest(
     const id = resizerIdOf(data)
     if (id !== undefined && dialects.resizer?.id !== id) {
       dialects.resizer = { id, answered: false }
+      repeat()
+    }
+    // WordPress may add the secret to the address after the page has read it, and may listen later than the page spoke.
+    const secret = secretOf(data)
+    if (secret !== undefined) {
+      dialects.secret = secret
       repeat()
     }
     const wish = hostMessage(data)
