@@ -6,6 +6,7 @@ import { expect, expectFit, heights, SLOW, test } from './frameHost.ts'
 test.describe('our loader', () => {
   test('sizes the map, passes its attributes on, and takes the fallback away', { tag: '@firefox' }, async ({
     page,
+    serveHost,
   }) => {
     await page.goto(await serveHost('loader.html'))
     await expectFit(page.locator('iframe'))
@@ -23,7 +24,10 @@ test.describe('our loader', () => {
     expect(after?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
   })
 
-  test('lets the page follow the reader and move the map', { tag: '@firefox' }, async ({ page }) => {
+  test('lets the page follow the reader and move the map', { tag: '@firefox' }, async ({
+    page,
+    serveHost,
+  }) => {
     await page.goto(await serveHost('loader.html'))
     await expectFit(page.locator('iframe'))
     await page.evaluate(() => {
@@ -48,6 +52,7 @@ test.describe('our loader', () => {
 
   test('works many times on a page, pasted thrice; far maps wait; a bad address keeps the fallback', async ({
     page,
+    serveHost,
   }) => {
     await page.goto(await serveHost('many.html'))
     const heading = (id: string) => page.locator(`#${id} iframe`).contentFrame().locator('#panel h2')
@@ -64,8 +69,8 @@ test.describe('our loader', () => {
     await expect(page.locator('#far a')).toBeHidden()
   })
 
-  test('leaves no name on the page', async ({ page }) => {
-    await page.goto(await serveHost('pym.html'))
+  test('leaves no name on the page', async ({ page, serveHost, site }) => {
+    await page.goto(await serveHost('datawrapper.html'))
     const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort())
     const before = await names()
     await page.addScriptTag({ url: `${site.url}loader.js` })
@@ -73,10 +78,9 @@ test.describe('our loader', () => {
     expect(await names()).toEqual(before)
   })
 
-  test('keeps the fallback where the map does not answer', async ({ page }) => {
-    const silent = await serveText('<!doctype html><title>Nothing</title>')
-    opened.push(silent)
-    await page.goto(await serveHost('loader.html', silent.url))
+  test('keeps the fallback where the map does not answer', async ({ page, serveHost }) => {
+    const silent = await serveHost('<!doctype html><title>Nothing</title>')
+    await page.goto(await serveHost('loader.html', { map: silent }))
     await expect(page.locator('boycott-map iframe')).toHaveCount(1)
     await page.locator('iframe').contentFrame().locator('body').waitFor({ state: 'attached' })
     await expect(page.getByRole('link', { name: 'Who boycotts: see the map' })).toBeVisible()
@@ -84,9 +88,10 @@ test.describe('our loader', () => {
 
   test('holds its ground against a thousand messages of a hostile frame', { tag: '@firefox' }, async ({
     page,
+    serveHost,
   }) => {
     const hostile = await serveHost('hostile.html')
-    const host = await serveHost('loader.html', hostile)
+    const host = await serveHost('loader.html', { map: hostile })
     const errors: Error[] = []
     page.on('pageerror', error => errors.push(error))
     await page.addInitScript(recordHeights)
@@ -103,7 +108,7 @@ test.describe('our loader', () => {
     await expect(page.locator('#after')).toHaveText('After the map.')
   })
 
-  test('hears nothing more from a frame that has gone elsewhere', async ({ page }) => {
+  test('hears nothing more from a frame that has gone elsewhere', async ({ page, serveHost }) => {
     await page.goto(await serveHost('loader.html'))
     await expectFit(page.locator('iframe'))
     const before = await heights(page.locator('iframe'))

@@ -5,7 +5,7 @@ import { choose, expect, expectFit, expectReady, heights, SLOW, test } from './f
 // iframe-resizer tells every page of its newer edition and its licence. That the map's side were old, or silent, it may not say.
 test.use({
   expectedFaults: [
-    /^request outside: http:\/\/127\.0\.0\.1:\d+\/|^console (info|warning): (?![^]*(Legacy|No response))[^]*\/code\/@?iframe-resizer\//,
+    /^request outside: http:\/\/127\.0\.0\.1:\d+\/|^console (info|warning|startGroup|endGroup): (?![\s\S]*(Legacy|No response))[\s\S]*\/code\/@?iframe-resizer\//,
   ],
 })
 

@@ -20,7 +20,7 @@ export type ServeHost = (name: string, options?: HostOptions) => Promise<string>
 export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer }>({
   // The servers' ports are known only when they run: all that is asked of them is expected, all else is not.
   // Playwright reads an array of two as a value with options, so this is one pattern.
-  expectedFaults: [[/^request outside: http:\/\/127\.0\.0\.1:\d+\//], { option: true }],
+  expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture uses from here.
     async ({}, use) => {
@@ -33,7 +33,9 @@ export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer }
   serveHost: async ({ site }, use) => {
     const opened: TestServer[] = []
     await use(async (name, { map = site.url, texts = {}, ...answer } = {}) => {
-      const page = name.startsWith('<') ? name : readFileSync(new URL(`hosts/${name}`, import.meta.url), 'utf8')
+      const page = name.startsWith('<')
+        ? name
+        : readFileSync(new URL(`hosts/${name}`, import.meta.url), 'utf8')
       const filled = Object.entries(texts).reduce((text, [from, to]) => text.replaceAll(from, to), page)
       const server = await serveHostPage(
         filled.replaceAll('https://map.example/loader.js', `${site.url}loader.js`).replaceAll(MAP, map),
