@@ -32,7 +32,9 @@ export function bindHost(
       else if (isCountryCode(code) && known(code)) events.placeArrived({ country: code })
     }
   }
-  const guest = startGuest(window, content, follow)
+  // Words that stand for another place make the page another height, for a moment.
+  const settled = () => window.document.documentElement.dataset.wordsPending === undefined
+  const guest = startGuest(window, content, follow, settled)
   const unsubscribe = store.subscribe((now, before) => {
     if (now.step !== before.step) guest.tell({ type: 'step', step: stepName(timeline, now.step) })
     if (now.country !== before.country) guest.tell({ type: 'country', country: now.country })

@@ -93,6 +93,29 @@ describe('heights', () => {
     expect(heights().at(-1)).toBe(900)
   })
 
+  test('wait until the content is settled, but not for ever', () => {
+    guest.stop()
+    let settled = false
+    frame = frameWindow()
+    guest = startGuest(
+      frame.window,
+      frame.content,
+      () => {},
+      () => settled,
+    )
+    frame.resize(900)
+    vi.advanceTimersByTime(1000)
+    expect(heights()).toEqual([])
+    frame.resize(700)
+    settled = true
+    wait()
+    expect(heights()).toEqual([700])
+    settled = false
+    frame.resize(800)
+    vi.advanceTimersByTime(4000)
+    expect(heights()).toEqual([700, 800])
+  })
+
   test('answer iframe-resizer once it has begun', () => {
     frame.resize(700)
     expect(frame.posted.some(message => String(message).startsWith('[iFrameSizer]'))).toBe(false)

@@ -28,16 +28,21 @@ const MOST_GROWTHS = 20
 /** Least time between two messages of one type, ms: hosts of ours take ten a second. */
 const PAUSE = 120
 
+/** So many pauses the height waits for words that are still to come: about three seconds. */
+const MOST_WAITS = 25
+
 /**
  * Tells the host this page's height, in every dialect, and hears what the host wishes. Does nothing where the page is
  * not in a frame.
  * @param content what is measured: a wrapper whose height does not depend on the frame's, so never the body
  * @param wished called with what the host wishes, of the known words alone
+ * @param settled whether the content is what it will be; until then, but not for ever, its height is not told
  */
 export function startGuest(
   window: GuestWindow,
   content: Element,
   wished: (message: HostMessage) => void,
+  settled: () => boolean = () => true,
 ): Guest {
   const { document, parent } = window
   if (parent === (window as unknown)) return { tell() {}, stop() {} }
@@ -46,6 +51,7 @@ export function startGuest(
   let width = 0
   let growths = 0
   let repeatDue = false
+  let waits = 0
   const timers = new Map<GuestMessage['type'], number>()
   const later = new Map<GuestMessage['type'], () => void>()
 
@@ -74,6 +80,12 @@ export function startGuest(
   // Measured when it may be posted, not before: an animation is a few growths then, not one a frame.
   const measure = () =>
     paced('height', () => {
+      if (waits < MOST_WAITS && !settled()) {
+        waits += 1
+        later.set('height', measure)
+        pause('height')
+        return
+      }
       const now = Math.ceil(content.getBoundingClientRect().height)
       // In a hidden frame nothing has a size; at no width every line is one letter long.
       if (now <= 0 || window.innerWidth <= 0) return
