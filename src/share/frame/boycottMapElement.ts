@@ -1,14 +1,17 @@
 import { type Host, startHost } from './host.ts'
 import type { Theme } from './protocol.ts'
 
-/** How far from the viewport the frame is made. */
-const NEAR = '600px'
+/** How far from the viewport the frame is made: so far that it has its height before its place comes into view. */
+const NEAR = '1250px'
 
 /** The frame's height until it says its own, px, where the element has no `height`. */
 const HEIGHT = 500
 
 /** Scripts and links that open elsewhere; neither the host's storage nor its place in the address bar. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'
+
+/** What the page in the frame may do by itself. A browser without sharing complains of the word on the host's console. */
+const ALLOW = `clipboard-write; fullscreen${'share' in navigator ? '; web-share' : ''}`
 
 /**
  * The class of `<boycott-map src step country theme lang height title>`: a frame with the map at `src`, made when near
@@ -64,7 +67,7 @@ export function boycottMapElement(): CustomElementConstructor {
       }
       this.style.display = 'block'
       this.style.position = 'relative'
-      this.style.minHeight = `${this.#firstHeight()}px`
+      this.#keepPlace()
       this.#watch()
     }
 
@@ -92,9 +95,22 @@ export function boycottMapElement(): CustomElementConstructor {
       this.#near.observe(this)
     }
 
-    /** The height to keep until the map tells its own. */
-    #firstHeight(): number {
-      return Number(this.getAttribute('height')) || HEIGHT
+    /**
+     * Keeps the place of the map until it tells its own height. `height` is in px, and may go on with other heights
+     * from some width up: `2100 400:1900 1040:1200`.
+     * @returns the height kept
+     */
+    #keepPlace(): number {
+      let height = HEIGHT
+      for (const part of this.getAttribute('height')?.match(/\d+(:\d+)?/g) ?? []) {
+        const [from = 0, higher] = part.split(':').map(Number)
+        if (!higher) height = from
+        else if (from <= this.clientWidth) height = higher
+      }
+      // What the page keeps by itself, for the time before this script is there, is not taken away.
+      height = Math.max(height, Number.parseFloat(this.style.minHeight) || 0)
+      this.style.minHeight = `${height}px`
+      return height
     }
 
     /** The address of the frame, or undefined where `src` is none that a frame may show. */
@@ -117,6 +133,7 @@ export function boycottMapElement(): CustomElementConstructor {
       if (!address || this.#frame) return
       const frame = document.createElement('iframe')
       const { style } = frame
+      const width = this.clientWidth
       const show = () => {
         style.position = 'static'
         style.opacity = '1'
@@ -125,15 +142,19 @@ export function boycottMapElement(): CustomElementConstructor {
       const picture = this.querySelector('[alt]')?.getAttribute('alt')
       frame.title = this.title || this.textContent?.trim().slice(0, 200) || picture || 'Map'
       frame.setAttribute('sandbox', SANDBOX)
+      frame.allow = ALLOW
+      frame.referrerPolicy = 'strict-origin-when-cross-origin'
       frame.loading = 'lazy'
       // Under the fallback, which it replaces when it answers: a frame that failed would hide it with an error.
-      style.cssText = `display:block;width:100%;border:0;position:absolute;top:0;opacity:0;height:${this.#firstHeight()}px`
+      style.cssText = `display:block;width:100%;border:0;position:absolute;top:0;opacity:0;height:${this.#keepPlace()}px`
       if (!this.firstElementChild) show()
       this.#host = startHost(window, frame, address.origin, message => {
         show()
         if (message.type === 'height') {
           style.height = `${message.height}px`
-          this.style.minHeight = '0'
+          // A place kept too high stays while the reader sees its end: what follows would move under the eyes.
+          const end = this.getBoundingClientRect().top + message.height
+          if (end >= innerHeight || this.clientWidth !== width) this.style.minHeight = '0'
         } else if (message.type === 'step') {
           this.#place.step = message.step
           this.#emit('stepchange', message.step)
@@ -155,8 +176,9 @@ export function boycottMapElement(): CustomElementConstructor {
       this.#slot.style.display = ''
     }
 
-    /** Tells the page. */
+    /** Tells the page that the map has moved; from now on it is as high as it says. */
     #emit(name: string, detail: string | null): void {
+      this.style.minHeight = '0'
       this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }))
     }
   }
