@@ -38,7 +38,11 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
 }
 
 /** The style sheets: one for every page of the map, one for the demo page. */
-export const STYLES = { map: 'src/app/all.css', demo: 'src/app/demo/demo.css' } as const
+export const STYLES = {
+  map: 'src/app/all.css',
+  print: 'src/view/styles/print.css',
+  demo: 'src/app/demo/demo.css',
+} as const
 
 /** How a style sheet is built: one file. */
 export function stylesConfig(name: keyof typeof STYLES): InlineConfig {

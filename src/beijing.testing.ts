@@ -12,7 +12,7 @@ import { en } from './words/en.ts'
 /* The first story as the build reads it, for tests of every room. */
 
 export const loaded = loadStory('beijing-2022', 'en')
-export const { story, names, states } = loaded
+export const { story, names, territories } = loaded
 export const timeline = timelineOf(story, loaded.disputed)
 export const LAST = lastStep(timeline)
 export const STEPS = Array.from({ length: LAST + 1 }, (_, step) => step as Step)
@@ -41,7 +41,7 @@ export function readerAt(step: number, country?: string): Reader {
     timeline,
     words: en,
     names,
-    states,
+    territories,
     store: createPlaceStore(timeline, place),
     say: () => {},
     home: '',

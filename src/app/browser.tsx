@@ -17,8 +17,8 @@ function Joined({ children, joined }: { children: ReactNode; joined: () => void 
 const { boycottMap } = window
 if (boycottMap) {
   const { store, say, scene, names } = boycottMap
-  const { story, words, states, home } = readPageData('page-story')
-  const reader: Reader = { story, timeline: scene.timeline, words, names: names(), states, store, home, say }
+  const { story, words, territories, home } = readPageData('page-story')
+  const reader: Reader = { story, timeline: scene.timeline, words, names: names(), territories, store, home, say }
   const page = document.documentElement
   const join = (rest: readonly (typeof ISLANDS)[number][]) => {
     const [name, ...others] = rest

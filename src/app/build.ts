@@ -69,32 +69,27 @@ try {
 const { languages, story } = loaded
 
 rmSync(DIST, { recursive: true, force: true })
-const [head, first, framed, react, share, world, loader, styles, demo, demoStyles] = await Promise.all([
-  bundled(scriptConfig('head'), '.js'),
-  bundled(scriptConfig('first'), '.js'),
-  bundled(scriptConfig('framed'), '.js'),
-  bundled(scriptConfig('browser'), '.js'),
-  bundled(scriptConfig('share'), '.js'),
-  bundled(scriptConfig('world'), '.js'),
-  bundled(scriptConfig('loader'), '.js'),
-  bundled(stylesConfig('map'), '.css'),
-  bundled(scriptConfig('demo'), '.js'),
-  bundled(stylesConfig('demo'), '.css'),
-])
+const [head, first, framed, react, share, world, loader, styles, print, demo, demoStyles] = await Promise.all(
+  [
+    bundled(scriptConfig('head'), '.js'),
+    bundled(scriptConfig('first'), '.js'),
+    bundled(scriptConfig('framed'), '.js'),
+    bundled(scriptConfig('browser'), '.js'),
+    bundled(scriptConfig('share'), '.js'),
+    bundled(scriptConfig('world'), '.js'),
+    bundled(scriptConfig('loader'), '.js'),
+    bundled(stylesConfig('map'), '.css'),
+    bundled(stylesConfig('print'), '.css'),
+    bundled(scriptConfig('demo'), '.js'),
+    bundled(stylesConfig('demo'), '.css'),
+  ],
+)
 const headCode = head.trim()
 const policyOf = (kind: PolicyKind) => contentPolicy(kind, siteUrl, scriptHash(headCode))
 const policies = { page: policyOf('page'), embed: policyOf('embed'), demo: policyOf('demo') }
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
-const told = languages.map(({ tag }) => loadStory(STORY, tag).story)
-const serif = (await subsetSerif(told)).map(({ weight, woff2 }) => ({
-  weight,
-  woff2,
-  path: writeHashed(`serif-${weight}`, 'woff2', woff2),
-}))
-const serifRules = serif.map(({ weight, path }) => serifRule(weight, path.replace('assets/', '')))
 const assets = {
-  styles: writeHashed('styles', 'css', [...serifRules, storyStyles(story), styles].join('\n')),
-  fonts: serif.map(({ path }) => path),
+  print: writeHashed('print', 'css', print),
   first: writeHashed('first', 'js', first),
   framed: writeHashed('framed', 'js', framed),
   share: writeHashed('share', 'js', share),
@@ -112,9 +107,27 @@ const loaderFile = {
 write('loader.js', loader)
 write(loaderFile.path, loader)
 const site = siteUrl ?? DEFAULT_SITE
+/** What the pages of other languages have for their own: no reader of the first language gets it. */
+const ofOthers = new Set<string>()
+let firstOwn: string[] = []
+const fontWeights = new Map<string, number>()
 for (const language of languages) {
+  // A page asks for the letters of its own headline, not for those of other languages.
+  const serif = (await subsetSerif(loadStory(STORY, language.tag).story)).map(({ weight, woff2 }) => {
+    const path = writeHashed(`serif-${weight}`, 'woff2', woff2)
+    fontWeights.set(path, woff2.length)
+    return { weight, path }
+  })
+  const rules = serif.map(({ weight, path }) => serifRule(weight, path.replace('assets/', '')))
+  const own = {
+    ...assets,
+    styles: writeHashed('styles', 'css', [...rules, storyStyles(story), styles].join('\n')),
+    fonts: serif.map(({ path }) => path),
+  }
+  if (language.directory === '') firstOwn = [own.styles, ...own.fonts]
+  else for (const path of [own.styles, ...own.fonts]) ofOthers.add(path)
   for (const page of prerender(STORY, language, loaderFile)) {
-    write(page.path, documentHtml(page, assets, site, languages))
+    write(page.path, documentHtml(page, own, site, languages))
   }
   for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
 }
@@ -142,7 +155,8 @@ write(
 )
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
-for (const { path, woff2 } of serif) weights.set(path, woff2.length)
+for (const [path, weight] of fontWeights) weights.set(path, weight)
+for (const path of ofOthers) if (!firstOwn.includes(path)) weights.delete(path)
 const { lines, over } = weigh(weights)
 console.log(lines.join('\n'))
 if (over.length > 0) {

@@ -7,6 +7,8 @@ import type { SiteLanguage } from './siteLanguages.ts'
 /** Built files that a page names, as paths from the site's root, and the script that stands in its head. */
 export interface PageAssets {
   styles: string
+  /** Styles for paper. */
+  print: string
   /** The serif of the full page. */
   fonts: string[]
   first: string
@@ -72,6 +74,7 @@ export function documentHtml(
 <title>${escapeText(title)}</title>
 <script>${assets.head}</script>
 <link rel="stylesheet" href="${root}${assets.styles}">
+<link rel="stylesheet" href="${root}${assets.print}" media="print">
 ${script(assets.first)}
 ${kind === 'embed' ? `${script(assets.framed)}\n` : ''}<meta name="description" content="${escapeAttribute(description)}">
 <meta name="referrer" content="no-referrer">

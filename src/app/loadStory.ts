@@ -27,7 +27,8 @@ export interface LoadedStory {
   /** The languages in which it is told, in the order of their links. */
   languages: SiteLanguage[]
   names: Names
-  states: CountryCode[]
+  /** Codes that are no state's. */
+  territories: CountryCode[]
   /** Ground that takes no stance. */
   disputed: CountryCode[]
   /** General sentences of the border policy. */
@@ -78,6 +79,7 @@ export function loadStory(id: string, language: string): LoadedStory {
     territories: Territory[]
     general: Record<string, string[]>
   }
+  const states = JSON.parse(dataText('world/states.json')) as CountryCode[]
   const noteOf = (code: string) => territories.find(territory => territory.code === code)?.note[language]
   return {
     languages: siteLanguages(parsed.value.languages),
@@ -88,7 +90,7 @@ export function loadStory(id: string, language: string): LoadedStory {
         return [code, { ...name, ...(note !== undefined && { note }) }]
       }),
     ) as Names,
-    states: JSON.parse(dataText('world/states.json')) as CountryCode[],
+    territories: (Object.keys(names) as CountryCode[]).filter(code => !states.includes(code)),
     disputed: territories.flatMap(({ fill, code }) => (fill === 'hatch' && code !== undefined ? [code] : [])),
     policy: general[language] ?? [],
   }

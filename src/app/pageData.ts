@@ -15,7 +15,7 @@ export interface PageData {
   /** Names of countries and territories: for hovering and search. */
   'page-names': PackedNames
   /** For React. */
-  'page-story': { story: Story; words: Words; states: CountryCode[]; home: string; root: string }
+  'page-story': { story: Story; words: Words; territories: CountryCode[]; home: string; root: string }
 }
 
 /** Reads one of the page's data blocks. @throws Error where the page has none */

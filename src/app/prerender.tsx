@@ -49,7 +49,7 @@ export function prerender(storyId: string, language: SiteLanguage, loader: Loade
 function documentParts(
   plan: PagePlan,
   { directory }: SiteLanguage,
-  { languages, story, names, states, policy }: LoadedStory,
+  { languages, story, names, territories, policy }: LoadedStory,
   timeline: Timeline,
   map: MapScene,
   loader: LoaderFile,
@@ -65,7 +65,7 @@ function documentParts(
     timeline,
     words,
     names,
-    states,
+    territories,
     store: createPlaceStore(timeline, place),
     home,
     say: () => {},
@@ -101,7 +101,7 @@ function documentParts(
     data: {
       'page-scene': pageScene(told, timeline, words, place),
       'page-names': packNames(names, code => listed.includes(code)),
-      'page-story': { story: told, words: readersWords(words), states, home, root },
+      'page-story': { story: told, words: readersWords(words), territories, home, root },
     },
   }
 }

@@ -14,12 +14,11 @@ const resolve = createRequire(import.meta.url).resolve
 /**
  * The two cuts that the full page uses: 600 for the headline, 400 for words said or written. Only letters that occur
  * are kept; anything else falls back to a system serif.
- * @param stories the story in each language
  */
-export async function subsetSerif(stories: readonly Story[]): Promise<SerifCut[]> {
+export async function subsetSerif(story: Story): Promise<SerifCut[]> {
   const letters: [SerifCut['weight'], string][] = [
-    [400, stories.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('')],
-    [600, stories.map(({ words }) => words.headline).join('')],
+    [400, story.sentences.map(({ text }) => text).join('')],
+    [600, story.words.headline],
   ]
   return Promise.all(
     letters.map(async ([weight, text]) => {

@@ -25,7 +25,7 @@ export interface Reader {
   words: Words
   names: Names
   /** States (UN members and observers); any other name is a territory's. */
-  states: readonly CountryCode[]
+  territories: readonly CountryCode[]
   store: PlaceStore
   /** The way from this page to the pages of its language: "", "../" or "../../". */
   home: string

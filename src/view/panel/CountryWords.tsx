@@ -96,9 +96,9 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
 }
 
 function Unnamed({ panel }: { panel: CountryPanel }) {
-  const { names, states, words } = useReader()
+  const { names, territories, words } = useReader()
   const name = names[panel.code]
-  const state = states.includes(panel.code)
+  const state = !territories.includes(panel.code)
   return (
     <>
       {name?.note && <p className="remark">{name.note}</p>}

@@ -5,15 +5,15 @@ import { placesWithoutRow } from './placesWithoutRow.ts'
 
 /** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
 export function OtherPlaces() {
-  const { names, states, story, words } = useReader()
+  const { names, story, territories, words } = useReader()
   const others = placesWithoutRow(names, story)
-  const isState = new Set(states)
-  const territories = others.filter(code => !isState.has(code))
-  const otherStates = others.filter(code => isState.has(code))
+  const isTerritory = new Set(territories)
+  const otherTerritories = others.filter(code => isTerritory.has(code))
+  const otherStates = others.filter(code => !isTerritory.has(code))
   return (
     <>
       <Places title={fill(words.otherStates, { n: otherStates.length })} codes={otherStates} />
-      <Places title={fill(words.territories, { n: territories.length })} codes={territories} />
+      <Places title={fill(words.territories, { n: otherTerritories.length })} codes={otherTerritories} />
     </>
   )
 }
