@@ -1,6 +1,7 @@
 /**
  * A name as search and the record's check compare it: no case, accents, marks or spaces.
- * "Côte d’Ivoire" and "cote divoire" fold to the same.
+ * "Côte d’Ivoire" and "cote divoire" fold to the same; so do Russian е and ё, and in Arabic what hurried writers
+ * leave out or swap: the hamza, the dots of a final ة and ى, the stroke that only stretches a word.
  */
 export function foldName(name: string): string {
   return name
@@ -11,5 +12,10 @@ export function foldName(name: string): string {
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/ı/g, 'i')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي')
+    .replace(/ـ/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
