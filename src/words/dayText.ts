@@ -15,5 +15,15 @@ export function dayText(date: string, language: string): string {
   const form: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
   if (month !== undefined) form.month = 'long'
   if (day !== undefined) form.day = 'numeric'
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, form).format(at)
+  const { tag, inText } = LANGUAGES[language] ?? { tag: language }
+  const text = new Intl.DateTimeFormat(tag, form).format(at)
+  return inText ? inText(text) : text
+}
+
+/** Where Intl's own tag or form is not a newspaper's. */
+const LANGUAGES: Readonly<Record<string, { tag: string; inText?: (text: string) => string }>> = {
+  en: { tag: 'en-GB' },
+  ar: { tag: 'ar-u-ca-gregory-nu-latn' },
+  ru: { tag: 'ru', inText: text => text.replace(' г.', ' года') },
+  fr: { tag: 'fr', inText: text => text.replace(/^1 /, '1er ') },
 }
