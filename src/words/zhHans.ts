@@ -23,7 +23,7 @@ export const zhHans: Words = {
   backToStep: '回到第{k}步',
   backToStart: '回到开始',
   chooseHint: '在地图或时间轴上选择一个国家，阅读其着色所依据的文字。',
-  nothingCounted: '尚无宣布',
+  nothingCounted: '尚无国家表态',
   notNamed: '本文未提及',
   keyNotNamed: '未提及',
   hintRead: '{country}：阅读相关言论',
