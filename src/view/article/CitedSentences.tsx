@@ -32,6 +32,7 @@ function Row({ row }: { row: CitedRow }) {
   const marked = country !== null && row.countries.some(({ codes }) => codes.includes(country))
   const a = number
   const b = second?.number ?? ''
+  const comma = fill(words.listed, { a: '', b: '' })
   return (
     <li
       className="cited-row"
@@ -56,7 +57,7 @@ function Row({ row }: { row: CitedRow }) {
             <span className="swatch" aria-hidden="true" />
             {codes.map((code, index) => (
               <span key={code}>
-                {index > 0 && ', '}
+                {index > 0 && comma}
                 <Choose code={code}>{shortOf(reader, code)}</Choose>
               </span>
             ))}

@@ -4,6 +4,7 @@ import { captionAt } from '../../scene/caption.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { type TableRow, tableRows } from '../../scene/tableRows.ts'
 import { fill } from '../../words/fill.ts'
+import type { Words } from '../../words/words.ts'
 import { Choose } from '../Choose.tsx'
 import { nameOf, useReader } from '../Reader.ts'
 import { placeCountry, placeStep, usePlace } from '../usePlace.ts'
@@ -87,16 +88,16 @@ function Row({ row }: { row: TableRow }) {
           (names[row.code]?.note ?? words.noWords)
         )}
       </td>
-      <td>
-        {row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words.sentenceAlso)}
-      </td>
+      <td>{row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words)}</td>
       <td className="wide">{row.date ?? words.none}</td>
     </tr>
   )
 }
 
-function sentencesText(sentence: string, also: readonly string[], text: string): string {
-  return also.length === 0 ? sentence : fill(text, { a: sentence, others: also.join(', ') })
+function sentencesText(sentence: string, also: readonly string[], words: Words): string {
+  if (also.length === 0) return sentence
+  const others = also.reduce((a, b) => fill(words.listed, { a, b }))
+  return fill(words.sentenceAlso, { a: sentence, others })
 }
 
 function sorted(
