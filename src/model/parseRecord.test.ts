@@ -40,4 +40,19 @@ describe('parseRecord', () => {
     expect(found.map(unnumbered)).toEqual(problems.map(unnumbered))
     for (const [first] of found) expect(first).toMatch(/^record\.json:[1-9]\d* {2}/)
   })
+
+  const told = JSON.parse(recordText) as {
+    languages: string[]
+    events: { finding: Record<string, string> }[]
+  }
+  test.each(told.languages)('finds in %s the number of an earlier step', language => {
+    // "Three countries" of the third step, told at the last: four and one hold their stances by then.
+    const earlier = told.events[2]?.finding[language]
+    const path = ['events', 5, 'finding', language]
+    const parsed = parseText(written(changed(JSON.parse(recordText), [{ path, value: earlier }])))
+    const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
+    expect(found.map(([place = '', , expected]) => [place.replace(/^.* {2}/, ''), expected])).toEqual([
+      [`events[5].finding.${language}`, '  expected a number that the record bears out here: 4, 1'],
+    ])
+  })
 })

@@ -2,6 +2,8 @@ import type { Words } from './words.ts'
 
 /** Words that only the page built ahead says: they need not travel a second time. */
 const BUILT_AHEAD = [
+  'notReviewed',
+  'languages',
   'mapName',
   'mapHelp',
   'mapHint',
