@@ -18,7 +18,16 @@ const { boycottMap } = window
 if (boycottMap) {
   const { store, say, scene, names } = boycottMap
   const { story, words, territories, home } = readPageData('page-story')
-  const reader: Reader = { story, timeline: scene.timeline, words, names: names(), territories, store, home, say }
+  const reader: Reader = {
+    story,
+    timeline: scene.timeline,
+    words,
+    names: names(),
+    territories,
+    store,
+    home,
+    say,
+  }
   const page = document.documentElement
   const join = (rest: readonly (typeof ISLANDS)[number][]) => {
     const [name, ...others] = rest

@@ -35,7 +35,7 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 /** The panel with its captions at a place; the rest of the page too, where all of it is asked for. */
 function drawn(language: string, step: number, country?: CountryCode, all = false): string {
-  const { names, states, story: whole, disputed } = loadedIn(language)
+  const { names, territories, story: whole, disputed } = loadedIn(language)
   const timeline = timelineOf(whole, disputed)
   const story = readersStory(whole)
   const words = wordsOf(language)
@@ -45,9 +45,10 @@ function drawn(language: string, step: number, country?: CountryCode, all = fals
     timeline,
     words,
     names,
-    states,
+    territories,
     store: createPlaceStore(timeline, place),
-    root: '',
+    home: '',
+    say: () => {},
   }
   return [
     ...ISLANDS.filter(name => all || name === 'aside').map(name =>

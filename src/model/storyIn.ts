@@ -94,6 +94,11 @@ function statementIn(
   record: RawRecord,
   say: (texts: Record<string, string>) => string,
 ): Statement {
+  // What a speaker is called in the language of the page is written once.
+  const named = record.statements.find(
+    ({ speaker }) =>
+      speaker?.label && speaker.name === raw.speaker?.name && speaker.role === raw.speaker.role,
+  )?.speaker?.label
   const sentence = record.sentences.find(({ number }) => number === raw.sentence)
   const start = sentence?.text.indexOf(raw.clause) ?? -1
   return {
@@ -105,7 +110,7 @@ function statementIn(
     speaker: raw.speaker && {
       name: raw.speaker.name,
       role: curlyQuotes(raw.speaker.role),
-      ...(raw.speaker.label && { label: say(raw.speaker.label) }),
+      ...(named && { label: say(named) }),
       countries: raw.speaker.countries as CountryCode[],
     },
     concerns: raw.concerns as CountryCode[],

@@ -23,8 +23,9 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
   const ticks = tiles.length > MOST_TILES
   const listed = ticks || heads.length > MOST_HEADS
   return (
+    // Time goes on to the right, as the tiles fall, in every language.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and form semantics
-    <div className="strip" role="group" aria-label={words.timeline} data-ticks={ticks || undefined}>
+    <div className="strip" dir="ltr" role="group" aria-label={words.timeline} data-ticks={ticks || undefined}>
       {listed && (
         <ul className="legend">
           {heads.filter(firstOfStance).map(head => (
@@ -34,8 +35,7 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
           ))}
         </ul>
       )}
-      {/* Time goes on to the right, as the tiles fall. */}
-      <div className="track" dir="ltr" data-start={step === 0 || undefined}>
+      <div className="track" data-start={step === 0 || undefined}>
         <ol className="cells">
           {tiles.map((tile, index) => {
             const head = listed ? undefined : heads.find(({ from }) => from === index)
@@ -73,7 +73,7 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
           aria-valuetext={caption.valueText}
         />
       </div>
-      <div className="buttons" dir="ltr">
+      <div className="buttons">
         <button
           type="button"
           className="previous"
