@@ -51,7 +51,7 @@ test.describe('the link', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, '?step=gbr')
     await openPart(page, 'Share')
-    const copy = page.getByRole('button', { name: 'Copy: Link to this very view' })
+    const copy = page.getByRole('button', { name: 'Copy Link to this very view' })
     await copy.click()
     await expect(page.locator('.share-said')).toHaveText('Copied.')
     await expect(page.getByRole('status')).toHaveText('Copied.')

@@ -143,11 +143,11 @@ export function Page({
           {words.mapCredit}
           <bdi className="on-paper" id="paper-address" />
           <span className="files">
-            {words.files}:{' '}
+            {words.files}{' '}
             <a href={`${root}record.csv`} download>
               CSV
             </a>
-            ,{' '}
+            {' · '}
             <a href={`${root}record.json`} download>
               JSON
             </a>

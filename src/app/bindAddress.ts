@@ -3,6 +3,7 @@ import type { PageScene } from '../scene/pageScene.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import { readAddress, writeAddress } from '../store/placeAddress.ts'
 import { fill } from '../words/fill.ts'
+import { droppedWishes } from './droppedWishes.ts'
 
 /** Some browsers refuse more than about a hundred address changes in half a minute; the last is then written later. */
 const RETRY = 1000
@@ -23,11 +24,14 @@ export function bindAddress(
     const { place, dropped } = readAddress(location.search, timeline, own, known)
     store.events.placeArrived(place)
     if (notice) {
-      notice.hidden = dropped.length === 0
-      notice.textContent = dropped
-        .map(({ parameter, value }) =>
-          fill(words.addressDropped, { what: words[parameter].toLowerCase(), value }),
-        )
+      const languages = document.documentElement.dataset.languages?.split(' ') ?? []
+      const wishes = [
+        ...dropped.map(({ parameter, value }) => ({ what: parameter, value })),
+        ...droppedWishes(location.search, languages),
+      ]
+      notice.hidden = wishes.length === 0
+      notice.textContent = wishes
+        .map(({ what, value }) => fill(words.addressDropped, { what: words[what].toLowerCase(), value }))
         .join(' ')
     }
   }

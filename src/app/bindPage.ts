@@ -12,10 +12,16 @@ export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) =
   const press = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
     const target = event.target.closest<HTMLElement>(
-      '[data-choose], [data-light], [data-larger], [data-press]',
+      '[data-choose], [data-language], [data-light], [data-larger], [data-press]',
     )
     if (target === null || hasSelection(target)) return
-    const { at, choose, light, press: pressed } = target.dataset
+    const { at, choose, language, light, press: pressed } = target.dataset
+    // The same page in another language, at the place where the reader is.
+    if (language !== undefined && target instanceof HTMLAnchorElement) {
+      const query = new URLSearchParams(location.search)
+      query.delete('lang')
+      target.search = query.toString()
+    }
     if (choose !== undefined) {
       event.preventDefault()
       events.readerPicked(choose as CountryCode, at === undefined ? undefined : Number(at))

@@ -21,7 +21,7 @@ import { lateScript, whenIdle } from './lateScript.ts'
 import { openView } from './openView.ts'
 import { unpackNames } from './packNames.ts'
 import { readPageData } from './pageData.ts'
-import { showLarger } from './showLarger.ts'
+import { tellStopped } from './tellStopped.ts'
 
 /*
  * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
@@ -47,6 +47,8 @@ const map = document.getElementById('map') as HTMLElement
 const frame = map.querySelector('.map-frame') as HTMLElement
 const shapes = mapShapes(map.querySelector('.world') as SVGSVGElement)
 const notice = document.querySelector<HTMLElement>('.notice')
+
+const say = quietStatus(document.getElementById('status') as HTMLElement)
 
 bindAddress(store, scene, code => shapes.paths.has(code), notice)
 bindFindings(document, store)
@@ -77,12 +79,12 @@ followPlayback(
   scene.findingLengths.map(length => stayAt(length)),
 )
 bindPausing(store, map)
+tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say)
 bindPrinting(document.getElementById('paper-address'))
 
 const react = lateScript('react-script')
 const world = lateScript('world-script')
 const share = lateScript('share-script')
-const say = quietStatus(document.getElementById('status') as HTMLElement)
 const tellFault = (text: string) => {
   window.boycottMap?.host?.tell({ type: 'error', message: text })
   say(text)
@@ -91,10 +93,13 @@ const tellFault = (text: string) => {
     notice.hidden = false
   }
 }
-bindPage(
-  store,
-  showLarger({ map, shapes, store, nameOf, world, failed: () => tellFault(scene.words.largerMissing) }),
-)
+// The closer look comes with the world that it draws.
+bindPage(store, code => {
+  world().then(
+    () => window.boycottMap?.larger?.(code),
+    () => tellFault(scene.words.largerMissing),
+  )
+})
 
 const shareMenu = document.getElementById('share')
 if (shareMenu) {
@@ -103,7 +108,7 @@ if (shareMenu) {
   })
 }
 
-window.boycottMap = { store, scene, names, say }
+window.boycottMap = { store, scene, shapes, names, say }
 if (window.parent !== window && document.getElementById('framed-script'))
   lateScript('framed-script')().catch(() => {})
 delete page.dataset.pending

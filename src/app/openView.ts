@@ -1,4 +1,4 @@
-const PARTS: Readonly<Record<string, string>> = { map: 'map', article: 'article-part', table: 'table' }
+import { PARTS } from './droppedWishes.ts'
 
 /** Scrolls to the part that the address names with `view`, and opens it where it is closed. Hides none. */
 export function openView(): void {

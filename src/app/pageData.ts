@@ -3,6 +3,7 @@ import type { Story } from '../model/story.ts'
 import type { PageScene } from '../scene/pageScene.ts'
 import type { Guest } from '../share/frame/guest.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
+import type { MapShapes } from '../view/map/mapShapes.ts'
 import type { Names } from '../view/Reader.ts'
 import type { Words } from '../words/words.ts'
 import type { CloserLook } from './closerLook.ts'
@@ -34,8 +35,11 @@ export interface BoycottMap {
   say(text: string): void
   /** Set in a frame: the talk with the page around it. */
   host?: Guest
-  /** Set by the world script: draws a closer look. */
+  /** The drawn map, with what was read of it. */
+  shapes: MapShapes
+  /** Set by the world script: draws a closer look, and shows one, or the whole map again with null. */
   closer?: (code: CountryCode) => CloserLook
+  larger?: (code: CountryCode | null) => void
 }
 
 declare global {

@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { LANGUAGES } from '../words/wordsOf.ts'
 import { headersFor, parseHeaders } from './headersFile.ts'
-
-const LANGUAGES = ['id', 'zh-Hans', 'ru', 'fr', 'es', 'ar']
 
 /** Types of text that would otherwise be read in the encoding of the host page. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -109,7 +108,7 @@ function addresses(directory: string, url: string): string[] {
     ['map', ''],
     ['embed', 'embed/'],
     ['demo', 'demo/'],
-    ...LANGUAGES.map(language => [language, `${language}/`]),
+    ...LANGUAGES.filter(({ directory }) => directory !== '').map(({ tag }) => [tag, `${tag}/`]),
   ]
   return pages
     .filter(([, path = '']) => existsSync(join(directory, path, 'index.html')))

@@ -15,9 +15,8 @@ export interface LargerParts {
   shapes: MapShapes
   store: PlaceStore
   nameOf(code: CountryCode): string
-  /** Brings in the world script. */
-  world(): Promise<void>
-  failed(): void
+  /** Draws a closer look. */
+  look(code: CountryCode): CloserLook
 }
 
 /**
@@ -29,8 +28,7 @@ export function showLarger({
   shapes,
   store,
   nameOf,
-  world,
-  failed,
+  look: drawLook,
 }: LargerParts): (code: CountryCode | null) => void {
   const { svg, paths } = shapes
   const dots = new Map([...paths].map(([code, path]) => [code, path.classList.contains('dot')]))
@@ -88,8 +86,7 @@ export function showLarger({
     shapes.outlinesChanged()
   }
   const show = (code: CountryCode) => {
-    const look = window.boycottMap?.closer?.(code)
-    if (look === undefined) return
+    const look = drawLook(code)
     for (const [country, path] of paths) {
       const finer = look.paths.get(country)
       path.toggleAttribute('hidden', finer === undefined)
@@ -116,10 +113,8 @@ export function showLarger({
       if (held) svg.querySelector<SVGElement>('[tabindex="0"]')?.focus()
       return
     }
-    world().then(() => {
-      show(code)
-      map.scrollIntoView({ block: 'nearest' })
-    }, failed)
+    show(code)
+    map.scrollIntoView({ block: 'nearest' })
   }
 }
 

@@ -5,10 +5,10 @@ import { drawOutlines } from '../geo/drawOutlines.ts'
 import { labelSpot, largestRing } from '../geo/labelSpot.ts'
 import { boundsOf, insideRings, outlineRings, type Point } from '../geo/outlineRings.ts'
 import { parseWorld, type World } from '../geo/parseWorld.ts'
+import { showLarger } from './showLarger.ts'
 
 /*
- * The world script: the finer TopoJSON with what draws from it. It comes when the page already answers, and only
- * says that it is there.
+ * The world script: the finer TopoJSON with what draws from it and shows it. It comes when the page already answers.
  */
 
 /** How wide a shape is around a place, the same to both sides, in units. */
@@ -21,7 +21,8 @@ function roomAt(ring: Point[], [x, y]: Point): number {
 let parsed: World | undefined
 const svg = document.querySelector<SVGSVGElement>('.world')
 const { boycottMap } = window
-if (boycottMap && svg) {
+const map = document.getElementById('map')
+if (boycottMap && svg && map) {
   const { width, height } = svg.viewBox.baseVal
   boycottMap.closer = code => {
     parsed ??= parseWorld(topology as unknown as Topology)
@@ -40,4 +41,11 @@ if (boycottMap && svg) {
       }),
     }
   }
+  boycottMap.larger = showLarger({
+    map,
+    shapes: boycottMap.shapes,
+    store: boycottMap.store,
+    nameOf: code => boycottMap.names()[code]?.name ?? code,
+    look: boycottMap.closer,
+  })
 }

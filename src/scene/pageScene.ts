@@ -32,6 +32,10 @@ export interface PageScene {
     | 'shareMissing'
     | 'step'
     | 'country'
+    | 'theme'
+    | 'view'
+    | 'languageAsked'
+    | 'stopped'
     | 'hintRead'
     | 'hintSentence'
   >
@@ -60,6 +64,10 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
       shareMissing: words.shareMissing,
       step: words.step,
       country: words.country,
+      theme: words.theme,
+      view: words.view,
+      languageAsked: words.languageAsked,
+      stopped: words.stopped,
       hintRead: words.hintRead,
       hintSentence: words.hintSentence,
     },

@@ -15,6 +15,11 @@ export interface Dropped {
 /** Longest value that is worth repeating to the reader. */
 const SHOWN = 40
 
+/** A value of an address as it may be repeated to the reader: printable, and short. */
+export function shownValue(value: string): string {
+  return [...value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')].slice(0, SHOWN).join('')
+}
+
 /**
  * Reads `step` and `country` from a query. A missing one is the page's own; a query that names a step
  * and no country means the step. A bad one falls back and is reported.
@@ -30,10 +35,7 @@ export function readAddress(
   const parameters = new URLSearchParams(query)
   const dropped: Dropped[] = []
   const drop = (parameter: Dropped['parameter'], value: string) => {
-    dropped.push({
-      parameter,
-      value: [...value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')].slice(0, SHOWN).join(''),
-    })
+    dropped.push({ parameter, value: shownValue(value) })
   }
 
   const stepText = parameters.get('step')

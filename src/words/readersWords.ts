@@ -43,6 +43,7 @@ const BUILT_AHEAD = [
   'theme',
   'view',
   'languageAsked',
+  'stopped',
   'otherStates',
   'territories',
   'mapCredit',

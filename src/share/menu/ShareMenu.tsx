@@ -118,9 +118,17 @@ function Field({
   const field = { id, readOnly: true, spellCheck: false, dir: 'ltr' } as const
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       {rows === undefined ? <input type="text" {...field} /> : <textarea {...field} rows={rows} />}
-      <button type="button" className="pill" data-copy={id} aria-label={`${copy}: ${label}`}>
+      <button
+        id={`${id}-copy`}
+        type="button"
+        className="pill"
+        data-copy={id}
+        aria-labelledby={`${id}-copy ${id}-label`}
+      >
         {copy}
       </button>
     </div>

@@ -14,7 +14,7 @@ type SortKey = 'country' | 'stance' | 'step'
 /** The named countries as a table, at the reader's step; by step, until the reader sorts it otherwise. */
 export function CountryTable() {
   const reader = useReader()
-  const { story, timeline, words } = reader
+  const { say, story, timeline, words } = reader
   const step = usePlace(placeStep)
   const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
   const rows = sorted(tableRows(story, timeline, step), sort, row => nameOf(reader, row.code))
@@ -22,7 +22,14 @@ export function CountryTable() {
 
   const head = (key: SortKey, text: string) => (
     <th scope="col" aria-sort={sort.key === key ? (sort.down ? 'descending' : 'ascending') : undefined}>
-      <button type="button" onClick={() => setSort({ key, down: sort.key === key && !sort.down })}>
+      <button
+        type="button"
+        onClick={() => {
+          const down = sort.key === key && !sort.down
+          setSort({ key, down })
+          say(fill(down ? words.sortedDown : words.sortedUp, { column: text }))
+        }}
+      >
         {text}
         <span aria-hidden="true" className="sort-mark">
           {sort.key === key ? (sort.down ? ' ↓' : ' ↑') : ' ↕'}
