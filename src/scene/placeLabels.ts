@@ -5,6 +5,7 @@ import type { CountryCode } from '../model/countryCode.ts'
 import type { LabelSpots, SeaSpot } from '../model/story.ts'
 import { around, type Box, gridOf, overlap, within } from './box.ts'
 import { LABEL_BANDS, type PageKind, SMALL } from './labelBands.ts'
+import { textWidth } from './textWidth.ts'
 
 /** A name on the map. `at` is in the units of the frame; the rest in px from there, whatever the map's width. */
 export interface PlacedLabel {
@@ -29,8 +30,6 @@ export interface Labelled {
   spots: LabelSpots
 }
 
-/** Mean width of a letter over its size, for a semibold sans; on the wide side, since fonts differ. */
-const LETTER = 0.54
 /** With more names than this, only those that fit inside are shown. */
 const MOST_LEADERS = 12
 /** Height of a name over its size: what letters cover, and the line that other names keep clear of. */
@@ -119,8 +118,10 @@ function candidates(
   const inside: Candidate = { at: middle, inside: true, textAt: [0, 0], anchor: 'middle' }
   const found: { label: Candidate; text: string }[] =
     ring === undefined ? [...new Set([name, short])].map(text => ({ label: inside, text })) : []
-  for (const label of sea(spots.sea ?? [], outlines, ring)) found.push({ label, text: name })
-  for (const label of ringSpots(middle, shape, px, ring)) found.push({ label, text: name })
+  for (const text of new Set([name, short])) {
+    for (const label of sea(spots.sea ?? [], outlines, ring)) found.push({ label, text })
+    for (const label of ringSpots(middle, shape, px, ring)) found.push({ label, text })
+  }
   return found
 }
 
@@ -158,11 +159,6 @@ function edgeFrom([x, y]: Point, shape: readonly Point[][], px: number, [dx, dy]
     else if (distance - reach > 12) break
   }
   return reach
-}
-
-/** Width of a name in px, estimated. */
-export function textWidth(text: string, font: number): number {
-  return text.length * font * LETTER
 }
 
 function boxOf({ at, textAt, anchor }: Candidate, text: string, font: number, px: number, line: number): Box {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Caption } from '../../scene/caption.ts'
 import { type StripHead, stripHeads } from '../../scene/stripHeads.ts'
+import { stripRoom } from '../../scene/stripRoom.ts'
 import type { Step } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { Choose } from '../Choose.tsx'
@@ -22,10 +23,22 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
   const heads = stripHeads(story, timeline, step)
   const ticks = tiles.length > MOST_TILES
   const listed = ticks || heads.length > MOST_HEADS
+  const { headsApart, labelsInTwo } = stripRoom(
+    story.events.map(({ tile }) => tile),
+    heads,
+  )
   return (
     // Time goes on to the right, as the tiles fall, in every language.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and form semantics
-    <div className="strip" dir="ltr" role="group" aria-label={words.timeline} data-ticks={ticks || undefined}>
+    <div
+      className="strip"
+      dir="ltr"
+      role="group"
+      aria-label={words.timeline}
+      data-ticks={ticks || undefined}
+      data-heads={headsApart ? 'apart' : undefined}
+      data-labels={labelsInTwo ? 'two' : undefined}
+    >
       {listed && (
         <ul className="legend">
           {heads.filter(firstOfStance).map(head => (
