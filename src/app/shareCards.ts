@@ -1,0 +1,58 @@
+import { Resvg } from '@resvg/resvg-js'
+import { firstView } from '../geo/firstView.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+import { type CardWords, cardWords } from '../scene/cardWords.ts'
+import { mapScene } from '../scene/mapScene.ts'
+import { LIGHT } from '../scene/palette.ts'
+import { shapeStates } from '../scene/shapeStates.ts'
+import { type CardSetting, cardNode } from '../share/picture/cardNode.ts'
+import { svgText } from '../share/picture/svgText.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
+import type { Words } from '../words/words.ts'
+import { BUILD_FONTS, fontFiles, fontMeasure } from './fontMeasure.ts'
+import { type LoadedStory, loadTopology } from './loadStory.ts'
+
+/** A picture to share. */
+export interface ShareCard {
+  /** `map`, `at-start`, `at-usa`, `of-usa` … */
+  name: string
+  /** 1200 × 630 px. */
+  png: Uint8Array
+  /** The picture in words. */
+  alt: string
+}
+
+/** Draws the pictures to share of a story: its page, each step, each country that it names. Same in, same bytes. */
+export function shareCards(loaded: LoadedStory, words: Words): ShareCard[] {
+  return cardTexts(loaded, words).map(({ card, svg }) => ({
+    name: card.name,
+    png: cardPng(svg),
+    alt: card.alt,
+  }))
+}
+
+/** The cards as SVG, for `shareCards` and for review. */
+export function cardTexts(loaded: LoadedStory, words: Words): { card: CardWords; svg: string }[] {
+  const { disputed, names, story } = loaded
+  const nameOf = (code: CountryCode) => names[code]?.name ?? code
+  const shortOf = (code: CountryCode) => names[code]?.short ?? nameOf(code)
+  const timeline = timelineOf(story, disputed)
+  const setting: CardSetting = {
+    story,
+    timeline,
+    words,
+    map: mapScene(story, firstView(loadTopology('first')), { nameOf, shortOf }, 'page'),
+    theme: LIGHT,
+    measure: fontMeasure(),
+    fonts: BUILD_FONTS,
+  }
+  return cardWords(story, timeline, words, nameOf).map(card => ({
+    card,
+    svg: svgText(cardNode(card, shapeStates(timeline, card.step), setting)),
+  }))
+}
+
+function cardPng(svg: string): Uint8Array {
+  const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: BUILD_FONTS.sans }
+  return new Uint8Array(new Resvg(svg, { font }).render().asPng())
+}

@@ -1,0 +1,179 @@
+import type { Face, Measure } from './measure.ts'
+
+/** A run of words of one look. */
+export interface StyledRun {
+  text: string
+  /** Its own colour; the block's otherwise. */
+  fill?: string
+  weight?: Face['weight']
+  /** Colour of a line under it. */
+  underline?: string
+}
+
+/** A run on a line, with its width in px. */
+export interface MeasuredRun extends StyledRun {
+  width: number
+}
+
+/** One line of a block. */
+export interface TextLine {
+  runs: MeasuredRun[]
+  width: number
+}
+
+/** A word, or a part of one: what no line is broken within. Words that touch are one. */
+type Piece = MeasuredRun[]
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The characters of a text as a reader counts them: no emoji or accent is torn apart. */
+export function charactersOf(text: string): string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment)
+}
+
+/**
+ * Breaks runs into lines no wider than `width`, px: between words, or within a word that is wider than
+ * a line. White space counts as one space.
+ */
+export function breakLines(
+  runs: readonly StyledRun[],
+  face: Face,
+  width: number,
+  measure: Measure,
+): TextLine[] {
+  return linesOf(piecesOf(runs, face, width, measure), width)
+}
+
+/** Breaks into as few lines as `breakLines`, all about as long: for headlines, and against a lone last word. */
+export function balanceLines(
+  runs: readonly StyledRun[],
+  face: Face,
+  width: number,
+  measure: Measure,
+): TextLine[] {
+  const pieces = piecesOf(runs, face, width, measure)
+  const fewest = linesOf(pieces, width)
+  let low = Math.max(width / 2, ...pieces.map(widthOf))
+  let high = width
+  while (high - low > 4) {
+    const middle = (low + high) / 2
+    if (linesOf(pieces, middle).length > fewest.length) low = middle
+    else high = middle
+  }
+  return linesOf(pieces, high)
+}
+
+/** The lines up to the last that may stand, which ends in an ellipsis if something is left out. */
+export function cutLines(
+  lines: readonly TextLine[],
+  most: number,
+  face: Face,
+  width: number,
+  measure: Measure,
+): TextLine[] {
+  if (lines.length <= most) return [...lines]
+  const kept = lines.slice(0, most)
+  const last = kept.pop()
+  if (last === undefined) return []
+  const runs = last.runs.map(run => ({ ...run }))
+  for (;;) {
+    const run = runs.at(-1)
+    if (run === undefined) return kept
+    const text = `${run.text.trimEnd()}…`
+    const before = runs.slice(0, -1)
+    const line = lineOf([...before, { ...run, text, width: measure(text, { ...face, ...weightOf(run) }) }])
+    if (line.width <= width) return [...kept, line]
+    const shorter = charactersOf(run.text).slice(0, -1).join('')
+    if (shorter === '') runs.pop()
+    else run.text = shorter
+  }
+}
+
+function piecesOf(runs: readonly StyledRun[], face: Face, width: number, measure: Measure): Piece[] {
+  const pieces: Piece[] = []
+  let touching = false
+  for (const run of runs) {
+    const wide = (text: string) => measure(text, { ...face, ...weightOf(run) })
+    for (const part of run.text.match(/\s+|\S+/g) ?? []) {
+      if (/^\s/.test(part)) {
+        touching = false
+        // A space belongs to the run it stands in: underlined within a clause, plain between two.
+        const before = pieces.at(-1)
+        if (before !== undefined) before.push({ ...run, text: ' ', width: wide(' ') })
+        continue
+      }
+      for (const text of shortened(part, width, wide)) {
+        const fragment = { ...run, text, width: wide(text) }
+        const before = pieces.at(-1)
+        if (touching && before !== undefined && widthOf(before) + fragment.width <= width) before.push(fragment)
+        else pieces.push([fragment])
+        touching = true
+      }
+    }
+  }
+  return pieces
+}
+
+/** A word in parts that each fit on a line; mostly the word itself. */
+function shortened(word: string, width: number, wide: (text: string) => number): string[] {
+  if (wide(word) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  let used = 0
+  for (const character of charactersOf(word)) {
+    const next = wide(character)
+    if (part !== '' && used + next > width * 0.98) {
+      parts.push(part)
+      part = ''
+      used = 0
+    }
+    part += character
+    used += next
+  }
+  return [...parts, part]
+}
+
+function linesOf(pieces: readonly Piece[], width: number): TextLine[] {
+  const lines: TextLine[] = []
+  let current: Piece = []
+  for (const piece of pieces) {
+    const whole = lineOf([...current, ...piece])
+    if (current.length > 0 && whole.width > width) {
+      lines.push(lineOf(current))
+      current = [...piece]
+    } else current = [...current, ...piece]
+  }
+  return current.length > 0 ? [...lines, lineOf(current)] : lines
+}
+
+/** Runs as one line: neighbours of one look joined, no space at its end. */
+function lineOf(fragments: readonly MeasuredRun[]): TextLine {
+  const runs: MeasuredRun[] = []
+  for (const fragment of fragments) {
+    const last = runs.at(-1)
+    if (last !== undefined && alike(last, fragment)) {
+      last.text += fragment.text
+      last.width += fragment.width
+    } else runs.push({ ...fragment })
+  }
+  const end = fragments.at(-1)
+  const last = runs.at(-1)
+  if (end !== undefined && last !== undefined && /\s$/.test(end.text)) {
+    last.text = last.text.trimEnd()
+    last.width -= end.width
+    if (last.text === '') runs.pop()
+  }
+  return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+}
+
+function widthOf(piece: Piece): number {
+  return lineOf(piece).width
+}
+
+function alike(a: StyledRun, b: StyledRun): boolean {
+  return a.fill === b.fill && a.weight === b.weight && a.underline === b.underline
+}
+
+function weightOf({ weight }: StyledRun): Partial<Face> {
+  return weight === undefined ? {} : { weight }
+}

@@ -1,0 +1,200 @@
+import type { CardWords } from '../../scene/cardWords.ts'
+import type { Theme } from '../../scene/palette.ts'
+import type { Quotation } from '../../scene/quotation.ts'
+import { quotationPlace } from '../../scene/quotationPlace.ts'
+import type { ShapeState } from '../../scene/shapeStates.ts'
+import { stanceCounts } from '../../scene/stanceCounts.ts'
+import type { CountryCode } from '../../model/countryCode.ts'
+import type { Story } from '../../model/story.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+import { fill } from '../../words/fill.ts'
+import type { Words } from '../../words/words.ts'
+import type { StyledRun } from './breakLines.ts'
+import { entryNodes, stanceEntry } from './legendNodes.ts'
+import { mapNodes } from './mapNodes.ts'
+import type { FontLists, Measure } from './measure.ts'
+import { type PictureNode, pictureNode } from './pictureNode.ts'
+import type { SeenMap } from './seenMap.ts'
+import { type StanceLook, stanceLooks } from './stanceLooks.ts'
+import { blockNodes, fittedBlock, saysAll, type TextBlock, type TextSetting, textBlock } from './textBlock.ts'
+
+/** The size that networks ask for, px. */
+export const CARD = { width: 1200, height: 630 } as const
+
+/** What all cards of a story share. */
+export interface CardSetting {
+  story: Story
+  timeline: Timeline
+  words: Words
+  map: SeenMap
+  theme: Theme
+  measure: Measure
+  fonts: FontLists
+}
+
+const SIDE = 56
+const TOP = 44
+const FOOT = 40
+/** Width of the column beside the map: "Not the full list: one article." */
+const COLUMN = 344
+/** The least that is left for the map, px. */
+const LEAST_MAP = 270
+/** Names on the map are drawn as for a map of this width, then enlarged. */
+const MAP_DRAWN = 440
+
+const HEADLINE_SIZES = [72, 68, 64, 60, 56, 52, 48, 44, 40, 36, 34, 30, 26]
+const LABEL_SIZES = [58, 52, 46, 42, 38, 34, 30, 26]
+const FINDING_SIZES = [38, 36, 34, 32, 30, 26, 24]
+const WORDS_SIZES = [46, 44, 42, 40, 38, 36, 34, 32, 30, 28]
+const NAME_SIZES = [34, 30, 26]
+
+/** One picture to share: 1200 × 630 px. */
+export function cardNode(card: CardWords, states: ReadonlyMap<CountryCode, ShapeState>, setting: CardSetting): PictureNode {
+  const { fonts, map, measure, story, theme, timeline, words } = setting
+  const looks = stanceLooks(story, theme)
+  const text: TextSetting = { measure, fonts, ink: theme.ink }
+  const { nodes, bottom } = headNodes(card, looks, text, setting)
+  const legend = stanceCounts(story, timeline, card.step)
+  const drawing = { states, chosen: card.country, looks, theme, fonts, width: MAP_DRAWN }
+  const left = SIDE + COLUMN
+  const room = { width: CARD.width - left - 20, height: CARD.height - bottom - 16 }
+  const scale = Math.min(room.width / MAP_DRAWN, room.height / ((map.height / map.width) * MAP_DRAWN))
+  const drawn = { width: MAP_DRAWN * scale, height: (map.height / map.width) * MAP_DRAWN * scale }
+  const x = CARD.width - 20 - drawn.width
+  const y = CARD.height - 16 - drawn.height
+  return pictureNode(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: CARD.width,
+      height: CARD.height,
+      viewBox: `0 0 ${CARD.width} ${CARD.height}`,
+      lang: words.language,
+    },
+    [
+      pictureNode('title', {}, [card.alt]),
+      pictureNode('rect', { width: CARD.width, height: CARD.height, fill: theme.page }),
+      pictureNode('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})` }, mapNodes(map, drawing)),
+      ...nodes,
+      ...legendNodes(legend, looks, bottom, text),
+      ...footNodes(setting, text),
+    ],
+  )
+}
+
+function legendNodes(legend: ReturnType<typeof stanceCounts>, looks: ReadonlyMap<string, StanceLook>, top: number, text: TextSetting): PictureNode[] {
+  let y = top + 24
+  return legend.flatMap(count => {
+    const entry = stanceEntry(count, looks.get(count.stance), 22, COLUMN - 20, text)
+    const nodes = entryNodes(entry, SIDE, y, text)
+    y += entry.words.height + 10
+    return nodes
+  })
+}
+
+function footNodes({ story, theme, words }: CardSetting, text: TextSetting): PictureNode[] {
+  const style = { family: 'sans', size: 20, weight: 400, line: 1.4, fill: theme.secondary } as const
+  const source = textBlock(fill(words.source, { publisher: story.publisher }), style, COLUMN, text, 2)
+  const note = textBlock(story.words.notFullListShort, style, COLUMN, text, 2)
+  const y = CARD.height - FOOT - note.height
+  return [...blockNodes(source, SIDE, y - source.height, text), ...blockNodes(note, SIDE, y, text)]
+}
+
+interface Head {
+  nodes: PictureNode[]
+  /** Where it ends, px. */
+  bottom: number
+}
+
+function headNodes(card: CardWords, looks: ReadonlyMap<string, StanceLook>, text: TextSetting, setting: CardSetting): Head {
+  const { story, theme } = setting
+  const width = CARD.width - 2 * SIDE
+  const small = { family: 'sans', size: 22, weight: 400, line: 1.3, fill: theme.secondary } as const
+  const number = card.number === undefined ? undefined : textBlock(card.number, small, width / 3, text, 1)
+  const kicker = textBlock(story.words.kicker, small, width - (number ? number.width + 40 : 0), text, 1)
+  const nodes = blockNodes(kicker, SIDE, TOP, text)
+  if (number) nodes.push(...blockNodes(number, CARD.width - SIDE - number.width, TOP, text))
+  const room = CARD.height - LEAST_MAP - TOP - kicker.height
+  const blocks =
+    card.colouring === undefined
+      ? plainBlocks(card, looks, text, width, room)
+      : countryBlocks(card, looks, text, width, room, setting)
+  let y = TOP + kicker.height
+  for (const { before, block, draw } of blocks) {
+    y += before
+    nodes.push(...(draw ?? blockNodes)(block, SIDE, y, text))
+    y += block.height
+  }
+  return { nodes, bottom: y }
+}
+
+interface Stacked {
+  before: number
+  block: TextBlock
+  draw?: typeof blockNodes
+}
+
+/** The headline alone, or an event's label with its finding. */
+function plainBlocks(
+  { finding, heading }: CardWords,
+  looks: ReadonlyMap<string, StanceLook>,
+  text: TextSetting,
+  width: number,
+  room: number,
+): Stacked[] {
+  const serif = { family: 'serif', weight: 600, line: 1.1, balanced: true, letterSpacing: -0.6 } as const
+  if (finding === undefined) {
+    return [{ before: 12, block: fittedBlock(heading, serif, HEADLINE_SIZES, { width, height: room, lines: 2 }, text) }]
+  }
+  const label = fittedBlock(heading, serif, LABEL_SIZES, { width, height: room / 2, lines: 1 }, text)
+  const runs = finding.map(({ text: said, stance }): StyledRun => {
+    const fill = stance === undefined ? undefined : looks.get(stance)?.text
+    return fill === undefined ? { text: said } : { text: said, fill, weight: 600 }
+  })
+  const sans = { family: 'sans', weight: 400, line: 1.32, balanced: true } as const
+  const left = room - label.height - 24
+  return [
+    { before: 10, block: label },
+    { before: 14, block: fittedBlock(runs, sans, FINDING_SIZES, { width, height: left, lines: 4 }, text) },
+  ]
+}
+
+/** A country's name with its stance, the words that colour it, and where they stand. */
+function countryBlocks(
+  { colouring, heading }: CardWords,
+  looks: ReadonlyMap<string, StanceLook>,
+  text: TextSetting,
+  width: number,
+  room: number,
+  { story, theme, words }: CardSetting,
+): Stacked[] {
+  if (colouring === undefined) return []
+  const { quotation, stance } = colouring
+  const look = looks.get(stance)
+  const label = story.stances.find(({ id }) => id === stance)?.label ?? ''
+  const name: StyledRun[] = [{ text: heading }, { text: '  ' }, { text: label, fill: look?.text ?? theme.ink }]
+  const sans = { family: 'sans', weight: 600, line: 1.25 } as const
+  const head = fittedBlock(name, sans, NAME_SIZES, { width, height: 90, lines: 1 }, text)
+  const small = { family: 'sans', size: 22, weight: 400, line: 1.36, fill: theme.secondary } as const
+  const place = textBlock(attributionOf(quotation, words), { ...small, lang: words.language }, width, text, 2)
+  const said: StyledRun[] = quotation.runs.map(({ mark, text }) => {
+    const underline = mark === undefined ? undefined : looks.get(mark)?.text
+    return underline === undefined ? { text } : { text, underline }
+  })
+  const serif = { family: 'serif', weight: 400, line: 1.3, balanced: true, lang: story.articleLanguage } as const
+  const left = room - head.height - place.height - 40
+  const block = fittedBlock(said, serif, WORDS_SIZES, { width, height: left }, text)
+  // Words are shown whole or not at all: cut short, they could say something else.
+  if (!saysAll(block, said)) return [{ before: 18, block: head }]
+  return [
+    { before: 18, block: head },
+    { before: 12, block },
+    { before: 10, block: place },
+  ]
+}
+
+/** "said Wang Wenbin, … · Direct speech, sentences 9 and 10" */
+function attributionOf(quotation: Quotation, words: Words): string {
+  const parts = [quotation.attribution, quotation.speaker, quotationPlace(quotation, words)]
+  return parts.filter(part => part !== undefined && part !== '').join(' · ')
+}

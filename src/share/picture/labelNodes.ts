@@ -1,0 +1,63 @@
+import { LABEL_BANDS } from '../../scene/labelBands.ts'
+import type { PlacedLabel } from '../../scene/placeLabels.ts'
+import { PLAIN } from '../../scene/shapeStates.ts'
+import type { MapDrawing } from './mapNodes.ts'
+import { type PictureNode, pictureNode } from './pictureNode.ts'
+import type { SeenMap } from './seenMap.ts'
+
+/** The names on a map that is drawn for a width, with leaders and rings, px. */
+export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
+  const band = LABEL_BANDS.findLastIndex(({ from }) => from <= drawing.width)
+  const font = LABEL_BANDS[band]?.font ?? 12
+  return map.labels
+    .filter(({ bands }) => bands.includes(band))
+    .map(label => {
+      const { at, leader, ring } = label
+      const scale = drawing.width / map.width
+      return pictureNode('g', { transform: `translate(${fixed(at[0] * scale)} ${fixed(at[1] * scale)})` }, [
+        ...(ring === undefined ? [] : [ringNode(label, ring, drawing)]),
+        ...(leader === undefined
+          ? []
+          : [
+              pictureNode('line', {
+                x1: leader.from[0],
+                y1: leader.from[1],
+                x2: leader.to[0],
+                y2: leader.to[1],
+                stroke: drawing.theme.ink,
+                'stroke-width': 1,
+              }),
+            ]),
+        ...nameNodes(label, font, drawing),
+      ])
+    })
+}
+
+function ringNode({ code }: PlacedLabel, r: number, { chosen, states, theme }: MapDrawing): PictureNode {
+  const marked = code === chosen || states.get(code)?.addressed === true
+  return pictureNode('circle', { r, fill: 'none', stroke: theme.ink, 'stroke-width': marked ? 2.25 : 1.25 })
+}
+
+/** The letters; off a shape with a halo below them, so that they stay crisp. */
+function nameNodes(label: PlacedLabel, font: number, { fonts, looks, states, theme }: MapDrawing): PictureNode[] {
+  const { anchor, code, inside, text, textAt } = label
+  const look = looks.get((states.get(code) ?? PLAIN).stance)
+  const set = {
+    x: textAt[0],
+    y: textAt[1] + font * 0.35,
+    'text-anchor': anchor,
+    'font-family': fonts.sans,
+    'font-size': font,
+    'font-weight': 600,
+  }
+  const fill = inside ? (look?.onFill ?? theme.ink) : theme.ink
+  const halo = { stroke: theme.page, 'stroke-width': 3, 'stroke-linejoin': 'round', fill: theme.page }
+  return [
+    ...(inside ? [] : [pictureNode('text', { ...set, ...halo }, [text])]),
+    pictureNode('text', { ...set, fill }, [text]),
+  ]
+}
+
+function fixed(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,58 @@
+import type { StanceCount } from '../../scene/stanceCounts.ts'
+import { type PictureNode, pictureNode } from './pictureNode.ts'
+import type { StanceLook } from './stanceLooks.ts'
+import { blockNodes, type TextBlock, type TextSetting, textBlock } from './textBlock.ts'
+
+/** An entry of a legend: a swatch and its words. */
+export interface LegendEntry {
+  swatch: Readonly<Record<string, string | number>>
+  words: TextBlock
+}
+
+/** Size of a legend's swatch and its distance to the words, in sizes of the type. */
+const SWATCH = 0.86
+const GAP = 0.5
+
+/** The entry of a stance: its name and number in its colour. */
+export function stanceEntry(
+  { count, label, stance }: StanceCount,
+  look: StanceLook | undefined,
+  size: number,
+  width: number,
+  setting: TextSetting,
+): LegendEntry {
+  const text = count === undefined ? label : `${label} ${count}`
+  const style = { family: 'sans', size, weight: 600, line: 1.3, fill: look?.text ?? setting.ink } as const
+  return {
+    swatch: { fill: look?.fill ?? 'none', stroke: look?.text ?? setting.ink, 'data-stance': stance },
+    words: textBlock(text, style, width - indentOf(size), setting),
+  }
+}
+
+/** How far the words stand from the entry's left edge, px. */
+export function indentOf(size: number): number {
+  return size * (SWATCH + GAP)
+}
+
+/** Draws an entry with its upper left corner at a place, px. */
+export function entryNodes(
+  { swatch, words }: LegendEntry,
+  x: number,
+  y: number,
+  setting: TextSetting,
+): PictureNode[] {
+  const { line, size } = words.style
+  const side = size * SWATCH
+  return [
+    pictureNode('rect', {
+      x: x + 0.5,
+      y: y + (size * line - side) / 2,
+      width: side,
+      height: side,
+      rx: size / 7,
+      'stroke-width': Math.max(1, size / 14),
+      ...swatch,
+    }),
+    ...blockNodes(words, x + indentOf(size), y, setting),
+  ]
+}

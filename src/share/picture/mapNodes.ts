@@ -1,0 +1,159 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import { drawnMiddle, drawnRings } from '../../scene/drawnShape.ts'
+import { LABEL_BANDS } from '../../scene/labelBands.ts'
+import type { DrawnShape } from '../../scene/mapScene.ts'
+import type { Theme } from '../../scene/palette.ts'
+import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
+import { labelNodes } from './labelNodes.ts'
+import type { FontLists } from './measure.ts'
+import { type AttributeValue, type PictureNode, pictureNode } from './pictureNode.ts'
+import type { SeenMap } from './seenMap.ts'
+import type { StanceLook } from './stanceLooks.ts'
+
+/** How a map is drawn. */
+export interface MapDrawing {
+  states: ReadonlyMap<CountryCode, ShapeState>
+  chosen: CountryCode | null
+  looks: ReadonlyMap<string, StanceLook>
+  theme: Theme
+  fonts: FontLists
+  /** The width that the map is drawn for, px: it decides where names stand and how thick lines are. */
+  width: number
+}
+
+/** Widths under this are a phone's: thinner outlines, as in the style sheet. */
+const PHONE = 640
+/** A shape smaller than this is marked by a circle around it, px. */
+const SMALLEST_OUTLINED = 14
+
+/**
+ * The map as it stands on the page, every paint an attribute. Its upper left corner is at 0, 0; names may stand above
+ * and below it. @throws RangeError for a width under the smallest band
+ */
+export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
+  const { chosen, looks, states, theme, width } = drawing
+  const px = map.width / width
+  if (width < (LABEL_BANDS[0]?.from ?? 0)) throw new RangeError(`no map of ${width} px`)
+  const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
+  const stroke = (colour: string, thick: number) => ({
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': thick * px,
+    'stroke-linejoin': 'round',
+  })
+  const named = new Set(map.named.map(({ code }) => code))
+  const shape = (drawn: DrawnShape) => {
+    const { later, stance } = stateOf(drawn.code)
+    return pictureNode('path', {
+      'data-country': drawn.code,
+      'data-stance': stance,
+      'data-named': later ? 'later' : undefined,
+      d: drawn.path,
+      ...shapePaint(drawn, stance, named.has(drawn.code) ? looks.get(stance) : undefined, theme, px),
+    })
+  }
+  const thick = width < PHONE || map.closer ? 1.25 : 1.75
+  const outlines = map.outlines.flatMap(({ code, path }) => {
+    const { addressed, later, stance } = stateOf(code)
+    if (path === '' || isRinged(map, code)) return []
+    const pale = looks.get(stance)?.outline
+    if (addressed) return [pictureNode('path', { d: path, ...stroke(theme.ink, thick) })]
+    if (later) {
+      const dashes = { 'stroke-dasharray': `${rounded(3 * px)} ${rounded(2 * px)}` }
+      return [pictureNode('path', { d: path, ...stroke(theme.ink, 1), ...dashes })]
+    }
+    return pale === undefined ? [] : [pictureNode('path', { d: path, ...stroke(pale, 1.25) })]
+  })
+  const chosenPath = chosen === null ? undefined : chosenOutline(map, chosen, px)
+  const dashed = { 'stroke-dasharray': `${rounded(2.5 * px)} ${rounded(2 * px)}` }
+  return [
+    pictureNode(
+      'svg',
+      { width, height: map.height / px, viewBox: `0 0 ${map.width} ${map.height}` },
+      [
+        pictureNode('defs', {}, [hatch(theme)]),
+        ...map.others.map(shape),
+        ...map.named.map(shape),
+        ...lines(map.borders, stroke(theme.page, 0.9)),
+        ...lines(map.dashed, { ...stroke(theme.coast, 0.9), ...dashed }),
+        ...outlines,
+        ...(chosenPath === undefined
+          ? []
+          : [
+              pictureNode('path', { d: chosenPath, ...stroke(theme.page, 5) }),
+              pictureNode('path', { d: chosenPath, ...stroke(theme.ink, map.closer ? 1.25 : 2) }),
+            ]),
+      ],
+    ),
+    ...labelNodes(map, drawing),
+  ]
+}
+
+function lines(d: string, paint: Record<string, AttributeValue>): PictureNode[] {
+  return d === '' ? [] : [pictureNode('path', { d, ...paint })]
+}
+
+/** A country in a ring is marked by its ring: an outline would cover it. */
+function isRinged(map: SeenMap, code: CountryCode): boolean {
+  return map.closer === undefined && map.labels.some(label => label.code === code && label.ring !== undefined)
+}
+
+function shapePaint(
+  { dot }: DrawnShape,
+  stance: string,
+  look: StanceLook | undefined,
+  theme: Theme,
+  px: number,
+): Record<string, AttributeValue> {
+  if (dot) {
+    return {
+      fill: 'none',
+      stroke: look?.fill ?? theme.coast,
+      'stroke-width': (look ? 6 : 2.4) * px,
+      'stroke-linecap': 'round',
+    }
+  }
+  return {
+    fill: stance === 'disputed' ? 'url(#hatch)' : (look?.fill ?? theme.land),
+    stroke: look?.edge ?? theme.coast,
+    'stroke-width': (look ? 0.5 : 1.1) * px,
+    'stroke-linejoin': 'round',
+    // Half of a coast's line shows: the fill covers the other half.
+    'paint-order': 'stroke',
+  }
+}
+
+function hatch(theme: Theme): PictureNode {
+  return pictureNode(
+    'pattern',
+    { id: 'hatch', width: 14, height: 14, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [
+      pictureNode('path', { d: 'M0 0h14v14H0z', fill: theme.land }),
+      pictureNode('path', { d: 'M3 0v14', stroke: theme.coast, 'stroke-width': 3 }),
+    ],
+  )
+}
+
+/** The line around a chosen country: its coarse outline, its shape, or a circle around a small one. */
+function chosenOutline(map: SeenMap, code: CountryCode, px: number): string | undefined {
+  if (isRinged(map, code)) return undefined
+  const shape = [...map.named, ...map.others].find(drawn => drawn.code === code)
+  if (shape === undefined) return undefined
+  if (shape.dot) return circlePath(shape.path, 7 * px)
+  const points = drawnRings(shape.path).flat()
+  const reach = (axis: 0 | 1) => {
+    const values = points.map(point => point[axis])
+    return values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
+  }
+  if (Math.max(reach(0), reach(1)) < SMALLEST_OUTLINED * px) return circlePath(shape.path, 10 * px)
+  return map.outlines.find(outline => outline.code === code)?.path || shape.path
+}
+
+function circlePath(path: string, r: number): string {
+  const [x, y] = drawnMiddle(path)
+  return `M${rounded(x - r)} ${rounded(y)}a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(2 * r)} 0a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(-2 * r)} 0z`
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}

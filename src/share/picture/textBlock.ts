@@ -1,0 +1,159 @@
+import { balanceLines, breakLines, cutLines, type TextLine, type StyledRun } from './breakLines.ts'
+import type { Face, FontLists, Measure } from './measure.ts'
+import { type PictureNode, pictureNode } from './pictureNode.ts'
+
+/** What all blocks of a picture share. */
+export interface TextSetting {
+  measure: Measure
+  fonts: FontLists
+  /** Colour of words without one. */
+  ink: string
+}
+
+/** How a block is set. @property line the distance of two lines, in sizes */
+export interface BlockStyle extends Face {
+  line: number
+  fill?: string
+  /** Lines of about one length. */
+  balanced?: boolean
+  letterSpacing?: number
+  lang?: string
+}
+
+/** A block of text, broken into lines and not yet placed. */
+export interface TextBlock {
+  lines: TextLine[]
+  style: BlockStyle
+  /** px. */
+  height: number
+  width: number
+}
+
+/** Breaks words into a block of a width, px; `most` lines at most, cut with an ellipsis. */
+export function textBlock(
+  runs: string | readonly StyledRun[],
+  style: BlockStyle,
+  width: number,
+  { measure }: TextSetting,
+  most = Number.POSITIVE_INFINITY,
+): TextBlock {
+  const given = typeof runs === 'string' ? [{ text: runs }] : runs
+  const spaced: Measure = (text, face) => measure(text, face) + (style.letterSpacing ?? 0) * text.length
+  const broken = (style.balanced ? balanceLines : breakLines)(given, style, width, spaced)
+  const lines = cutLines(broken, most, style, width, spaced)
+  return {
+    lines,
+    style,
+    height: lines.length * style.size * style.line,
+    width: Math.max(0, ...lines.map(line => line.width)),
+  }
+}
+
+/**
+ * The largest of some sizes at which words fit a box; at the smallest they are cut with an ellipsis.
+ * @param sizes px, largest first
+ */
+export function fittedBlock(
+  runs: string | readonly StyledRun[],
+  style: Omit<BlockStyle, 'size'>,
+  sizes: readonly number[],
+  box: { width: number; height: number; lines?: number },
+  setting: TextSetting,
+): TextBlock {
+  const most = (size: number) =>
+    Math.max(1, Math.min(box.lines ?? Number.POSITIVE_INFINITY, Math.floor(box.height / (size * style.line))))
+  for (const size of sizes) {
+    const block = textBlock(runs, { ...style, size }, box.width, setting)
+    if (block.lines.length <= most(size)) return block
+  }
+  const size = sizes.at(-1) ?? 16
+  return textBlock(runs, { ...style, size }, box.width, setting, most(size))
+}
+
+/** Whether a block says all of its words. */
+export function saysAll(block: TextBlock, runs: readonly StyledRun[]): boolean {
+  const bare = (text: string) => text.replace(/\s/g, '')
+  return bare(textOf(block)) === bare(runs.map(({ text }) => text).join(''))
+}
+
+/** The words of a block as they stand. */
+export function textOf({ lines }: TextBlock): string {
+  return lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+
+/** Draws a block with its upper left corner at a place, px. */
+export function blockNodes(block: TextBlock, x: number, y: number, setting: TextSetting): PictureNode[] {
+  const { lines, style } = block
+  const step = style.size * style.line
+  return lines.flatMap((line, index) => {
+    // The letters stand in the middle of their line: 0.35 of the size is half the height of a capital.
+    const baseline = y + index * step + step / 2 + style.size * 0.35
+    return [...underlines(line, x, baseline, style.size), lineNode(line, x, baseline, block, setting)]
+  })
+}
+
+function lineNode(
+  { runs }: TextLine,
+  x: number,
+  y: number,
+  { style }: TextBlock,
+  { fonts, ink }: TextSetting,
+): PictureNode {
+  const fill = style.fill ?? ink
+  const plain = runs.every(run => run.fill === undefined && run.weight === undefined && !decorated(run))
+  return pictureNode(
+    'text',
+    {
+      x,
+      y,
+      'font-family': fonts[style.family],
+      'font-size': style.size,
+      'font-weight': style.weight,
+      'letter-spacing': style.letterSpacing,
+      fill,
+      lang: style.lang,
+    },
+    plain
+      ? [runs.map(({ text }) => text).join('')]
+      : runs.map(run =>
+          pictureNode(
+            'tspan',
+            {
+              fill: run.fill,
+              'font-weight': run.weight,
+              'text-decoration': decorated(run) ? 'underline' : undefined,
+            },
+            [run.text],
+          ),
+        ),
+  )
+}
+
+/** Where words run from right to left, places within a line are the renderer's: it draws their line. */
+function decorated({ underline, text }: StyledRun): boolean {
+  return underline !== undefined && RIGHT_TO_LEFT.test(text)
+}
+
+function underlines({ runs }: TextLine, x: number, baseline: number, size: number): PictureNode[] {
+  if (runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return []
+  const nodes: PictureNode[] = []
+  let from = x
+  for (const { underline, width } of runs) {
+    if (underline !== undefined) {
+      nodes.push(
+        pictureNode('line', {
+          x1: from,
+          y1: baseline + size * 0.21,
+          x2: from + width,
+          y2: baseline + size * 0.21,
+          stroke: underline,
+          'stroke-width': Math.max(2, size * 0.075),
+        }),
+      )
+    }
+    from += width
+  }
+  return nodes
+}
