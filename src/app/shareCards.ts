@@ -10,6 +10,7 @@ import { svgText } from '../share/picture/svgText.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
 import type { Words } from '../words/words.ts'
 import { BUILD_FONTS, fontFiles, fontMeasure } from './fontMeasure.ts'
+import { indexedPng } from './indexedPng.ts'
 import { type LoadedStory, loadTopology } from './loadStory.ts'
 
 /** A picture to share. */
@@ -41,7 +42,8 @@ export function cardTexts(loaded: LoadedStory, words: Words): { card: CardWords;
     story,
     timeline,
     words,
-    map: mapScene(story, firstView(loadTopology('first')), { nameOf, shortOf }, 'page'),
+    // As in a frame, names keep inside the map's own height.
+    map: mapScene(story, firstView(loadTopology('first')), { nameOf, shortOf }, 'embed'),
     theme: LIGHT,
     measure: fontMeasure(),
     fonts: BUILD_FONTS,
@@ -54,5 +56,6 @@ export function cardTexts(loaded: LoadedStory, words: Words): { card: CardWords;
 
 function cardPng(svg: string): Uint8Array {
   const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: BUILD_FONTS.sans }
-  return new Uint8Array(new Resvg(svg, { font }).render().asPng())
+  const { height, pixels, width } = new Resvg(svg, { font }).render()
+  return indexedPng(pixels, width, height)
 }

@@ -35,17 +35,23 @@ export interface CardSetting {
 const SIDE = 56
 const TOP = 44
 const FOOT = 40
-/** Width of the column beside the map: "Not the full list: one article." */
-const COLUMN = 344
+/** Width of the column beside the map; the sea at the map's left edge is free for its words. */
+const COLUMN = 400
+/** How far the map reaches into that column, px. */
+const REACH = 50
+/** Room right of the map and below it. */
+const EDGE = { right: 16, below: 14 }
 /** The least that is left for the map, px. */
-const LEAST_MAP = 270
-/** Names on the map are drawn as for a map of this width, then enlarged. */
-const MAP_DRAWN = 440
+const LEAST_MAP = 290
+/** Size of the names on the map, and what it is on the page where the map is that small, px. */
+const NAMES = { size: 21, drawn: 12 } as const
+/** The narrowest map on the page where every name of the first story has its place, px. */
+const NARROWEST = 340
 
 const HEADLINE_SIZES = [72, 68, 64, 60, 56, 52, 48, 44, 40, 36, 34, 30, 26]
 const LABEL_SIZES = [58, 52, 46, 42, 38, 34, 30, 26]
-const FINDING_SIZES = [38, 36, 34, 32, 30, 26, 24]
-const WORDS_SIZES = [46, 44, 42, 40, 38, 36, 34, 32, 30, 28]
+const FINDING_SIZES = [36, 34, 32, 30, 26, 24]
+const WORDS_SIZES = [44, 42, 40, 38, 36, 34, 32, 30, 28]
 const NAME_SIZES = [34, 30, 26]
 
 /** One picture to share: 1200 × 630 px. */
@@ -53,15 +59,17 @@ export function cardNode(card: CardWords, states: ReadonlyMap<CountryCode, Shape
   const { fonts, map, measure, story, theme, timeline, words } = setting
   const looks = stanceLooks(story, theme)
   const text: TextSetting = { measure, fonts, ink: theme.ink }
-  const { nodes, bottom } = headNodes(card, looks, text, setting)
+  const { nodes, bottom, mapTop } = headNodes(card, looks, text, setting)
   const legend = stanceCounts(story, timeline, card.step)
-  const drawing = { states, chosen: card.country, looks, theme, fonts, width: MAP_DRAWN }
-  const left = SIDE + COLUMN
-  const room = { width: CARD.width - left - 20, height: CARD.height - bottom - 16 }
-  const scale = Math.min(room.width / MAP_DRAWN, room.height / ((map.height / map.width) * MAP_DRAWN))
-  const drawn = { width: MAP_DRAWN * scale, height: (map.height / map.width) * MAP_DRAWN * scale }
-  const x = CARD.width - 20 - drawn.width
-  const y = CARD.height - 16 - drawn.height
+  const ratio = map.height / map.width
+  const room = { width: CARD.width - SIDE - COLUMN + REACH - EDGE.right, height: CARD.height - mapTop - EDGE.below }
+  const drawn = Math.min(room.width, room.height / ratio)
+  const mapWidth = Math.max(NARROWEST, (drawn * NAMES.drawn) / NAMES.size)
+  const scale = drawn / mapWidth
+  const x = CARD.width - EDGE.right - drawn
+  const y = CARD.height - EDGE.below - drawn * ratio
+  const names = NAMES.size / scale
+  const drawing = { states, chosen: card.country, looks, theme, fonts, width: mapWidth, names }
   return pictureNode(
     'svg',
     {
@@ -85,7 +93,7 @@ export function cardNode(card: CardWords, states: ReadonlyMap<CountryCode, Shape
 function legendNodes(legend: ReturnType<typeof stanceCounts>, looks: ReadonlyMap<string, StanceLook>, top: number, text: TextSetting): PictureNode[] {
   let y = top + 24
   return legend.flatMap(count => {
-    const entry = stanceEntry(count, looks.get(count.stance), 22, COLUMN - 20, text)
+    const entry = stanceEntry(count, looks.get(count.stance), 21, COLUMN, text)
     const nodes = entryNodes(entry, SIDE, y, text)
     y += entry.words.height + 10
     return nodes
@@ -104,6 +112,8 @@ interface Head {
   nodes: PictureNode[]
   /** Where it ends, px. */
   bottom: number
+  /** Where the map may begin, px. */
+  mapTop: number
 }
 
 function headNodes(card: CardWords, looks: ReadonlyMap<string, StanceLook>, text: TextSetting, setting: CardSetting): Head {
@@ -120,18 +130,23 @@ function headNodes(card: CardWords, looks: ReadonlyMap<string, StanceLook>, text
       ? plainBlocks(card, looks, text, width, room)
       : countryBlocks(card, looks, text, width, room, setting)
   let y = TOP + kicker.height
-  for (const { before, block, draw } of blocks) {
+  let mapTop = y
+  for (const { before, beside, block, more } of blocks) {
     y += before
-    nodes.push(...(draw ?? blockNodes)(block, SIDE, y, text))
+    nodes.push(...blockNodes(block, SIDE, y, text), ...(more?.(y) ?? []))
     y += block.height
+    if (!beside) mapTop = y + 14
   }
-  return { nodes, bottom: y }
+  return { nodes, bottom: y, mapTop }
 }
 
 interface Stacked {
   before: number
   block: TextBlock
-  draw?: typeof blockNodes
+  /** It is narrow: the map may stand beside it. */
+  beside?: boolean
+  /** What stands on its right, given its upper edge. */
+  more?(y: number): PictureNode[]
 }
 
 /** The headline alone, or an event's label with its finding. */
@@ -172,24 +187,25 @@ function countryBlocks(
   const { quotation, stance } = colouring
   const look = looks.get(stance)
   const label = story.stances.find(({ id }) => id === stance)?.label ?? ''
-  const name: StyledRun[] = [{ text: heading }, { text: '  ' }, { text: label, fill: look?.text ?? theme.ink }]
   const sans = { family: 'sans', weight: 600, line: 1.25 } as const
-  const head = fittedBlock(name, sans, NAME_SIZES, { width, height: 90, lines: 1 }, text)
+  const head = fittedBlock(heading, sans, NAME_SIZES, { width: width * 0.55, height: 90, lines: 1 }, text)
+  const entry = stanceEntry({ stance, label, count: undefined }, look, 26, width - head.width - 28, text)
+  const more = (y: number) => entryNodes(entry, SIDE + head.width + 28, y + (head.height - 26 * 1.3) / 2 + 2, text)
   const small = { family: 'sans', size: 22, weight: 400, line: 1.36, fill: theme.secondary } as const
-  const place = textBlock(attributionOf(quotation, words), { ...small, lang: words.language }, width, text, 2)
+  const place = textBlock(attributionOf(quotation, words), { ...small, lang: words.language }, COLUMN, text, 3)
   const said: StyledRun[] = quotation.runs.map(({ mark, text }) => {
     const underline = mark === undefined ? undefined : looks.get(mark)?.text
     return underline === undefined ? { text } : { text, underline }
   })
   const serif = { family: 'serif', weight: 400, line: 1.3, balanced: true, lang: story.articleLanguage } as const
-  const left = room - head.height - place.height - 40
+  const left = room - head.height - 32
   const block = fittedBlock(said, serif, WORDS_SIZES, { width, height: left }, text)
   // Words are shown whole or not at all: cut short, they could say something else.
-  if (!saysAll(block, said)) return [{ before: 18, block: head }]
+  if (!saysAll(block, said)) return [{ before: 18, block: head, more }]
   return [
-    { before: 18, block: head },
+    { before: 16, block: head, more },
     { before: 12, block },
-    { before: 10, block: place },
+    { before: 12, block: place, beside: true },
   ]
 }
 

@@ -8,7 +8,7 @@ import type { SeenMap } from './seenMap.ts'
 /** The names on a map that is drawn for a width, with leaders and rings, px. */
 export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
   const band = LABEL_BANDS.findLastIndex(({ from }) => from <= drawing.width)
-  const font = LABEL_BANDS[band]?.font ?? 12
+  const font = drawing.names ?? LABEL_BANDS[band]?.font ?? 12
   return map.labels
     .filter(({ bands }) => bands.includes(band))
     .map(label => {

@@ -19,6 +19,8 @@ export interface MapDrawing {
   fonts: FontLists
   /** The width that the map is drawn for, px: it decides where names stand and how thick lines are. */
   width: number
+  /** Size of the names where it is not that of the page, px. */
+  names?: number
 }
 
 /** Widths under this are a phone's: thinner outlines, as in the style sheet. */
@@ -80,8 +82,8 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
         ...(chosenPath === undefined
           ? []
           : [
-              pictureNode('path', { d: chosenPath, ...stroke(theme.page, 5) }),
-              pictureNode('path', { d: chosenPath, ...stroke(theme.ink, map.closer ? 1.25 : 2) }),
+              pictureNode('path', { d: chosenPath, ...stroke(theme.page, width < PHONE ? 3 : 5) }),
+              pictureNode('path', { d: chosenPath, ...stroke(theme.ink, thick === 1.25 ? 1.25 : 2) }),
             ]),
       ],
     ),
