@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'vite',
       'sirv',
       'subset-font',
+      '@resvg/resvg-js',
       'topojson-specification',
     ],
   },

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import opentype, { type Font } from 'opentype.js'
+import { Resvg } from '@resvg/resvg-js'
 import type { Face, FontLists, Measure } from '../share/picture/measure.ts'
+import { pictureNode } from '../share/picture/pictureNode.ts'
+import { svgText } from '../share/picture/svgText.ts'
 
 /** The families of the pictures made at build, as their font files name them. */
 export const BUILD_FONTS: FontLists = { serif: 'Source Serif 4', sans: 'Inter' }
@@ -20,28 +21,27 @@ export function fontFiles(): string[] {
   return Object.values(FILES).map(file => resolve(file))
 }
 
-/** Measures with those files: advances and kerning. A letter that they do not have counts as wide as it is high. */
+/** Size at which words are measured, px; widths grow with the size. */
+const AT = 100
+
+/**
+ * Measures with those files and with what draws the pictures: its kerning and ligatures are counted, so a line under a
+ * clause ends where the clause does. A word is measured once.
+ */
 export function fontMeasure(): Measure {
-  const fonts = new Map<string, Font>()
-  const fontOf = ({ family, weight }: Face): Font => {
-    const key = `${family} ${weight}` as const
-    const known = fonts.get(key)
-    if (known !== undefined) return known
-    const { buffer, byteOffset, byteLength } = readFileSync(resolve(FILES[key]))
-    const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength))
-    fonts.set(key, font)
-    return font
+  const known = new Map<string, number>()
+  return (text, { family, size, weight }) => {
+    const key = `${family} ${weight} ${text}`
+    const width = known.get(key) ?? reach(`|${text}|`, family, weight) - reach('||', family, weight)
+    known.set(key, width)
+    return (width / AT) * size
   }
-  return (text, face) => {
-    const font = fontOf(face)
-    let units = 0
-    let before: ReturnType<Font['charToGlyph']> | undefined
-    for (const character of text) {
-      const glyph = font.charToGlyph(character)
-      if (before !== undefined) units += font.getKerningValue(before, glyph)
-      units += glyph.index === 0 ? font.unitsPerEm : (glyph.advanceWidth ?? font.unitsPerEm)
-      before = glyph
-    }
-    return (units / font.unitsPerEm) * face.size
-  }
+}
+
+/** How far the ink of a text reaches. It stands between two bars, so that its own spaces count. */
+function reach(text: string, family: Face['family'], weight: Face['weight']): number {
+  const face = { 'font-family': BUILD_FONTS[family], 'font-size': AT, 'font-weight': weight }
+  const svg = pictureNode('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [pictureNode('text', face, [text])])
+  const font = { fontFiles: [resolve(FILES[`${family} ${weight}`])], loadSystemFonts: false }
+  return new Resvg(svgText(svg), { font }).getBBox()?.width ?? 0
 }

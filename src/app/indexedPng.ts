@@ -16,7 +16,8 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   const counts = new Map<number, number>()
   let run = 0
   for (let at = 0; at < colours.length; at += 1) {
-    const colour = ((pixels[4 * at] ?? 0) << 16) | ((pixels[4 * at + 1] ?? 0) << 8) | (pixels[4 * at + 2] ?? 0)
+    const colour =
+      ((pixels[4 * at] ?? 0) << 16) | ((pixels[4 * at + 1] ?? 0) << 8) | (pixels[4 * at + 2] ?? 0)
     colours[at] = colour
     run += 1
     // Most of a flat picture is one colour after the same: counted a run at a time.

@@ -22,7 +22,12 @@ export interface TextLine {
 }
 
 /** A word, or a part of one: what no line is broken within. Words that touch are one. */
-type Piece = MeasuredRun[]
+interface Piece {
+  fragments: MeasuredRun[]
+  /** px, without the space that may follow. */
+  width: number
+  space?: MeasuredRun
+}
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
@@ -53,7 +58,7 @@ export function balanceLines(
 ): TextLine[] {
   const pieces = piecesOf(runs, face, width, measure)
   const fewest = linesOf(pieces, width)
-  let low = Math.max(width / 2, ...pieces.map(widthOf))
+  let low = Math.max(width / 2, ...pieces.map(piece => piece.width))
   let high = width
   while (high - low > 4) {
     const middle = (low + high) / 2
@@ -99,14 +104,16 @@ function piecesOf(runs: readonly StyledRun[], face: Face, width: number, measure
         touching = false
         // A space belongs to the run it stands in: underlined within a clause, plain between two.
         const before = pieces.at(-1)
-        if (before !== undefined) before.push({ ...run, text: ' ', width: wide(' ') })
+        if (before !== undefined) before.space = { ...run, text: ' ', width: wide(' ') }
         continue
       }
       for (const text of shortened(part, width, wide)) {
         const fragment = { ...run, text, width: wide(text) }
         const before = pieces.at(-1)
-        if (touching && before !== undefined && widthOf(before) + fragment.width <= width) before.push(fragment)
-        else pieces.push([fragment])
+        if (touching && before !== undefined && before.width + fragment.width <= width) {
+          before.fragments.push(fragment)
+          before.width += fragment.width
+        } else pieces.push({ fragments: [fragment], width: fragment.width })
         touching = true
       }
     }
@@ -134,19 +141,29 @@ function shortened(word: string, width: number, wide: (text: string) => number):
 }
 
 function linesOf(pieces: readonly Piece[], width: number): TextLine[] {
-  const lines: TextLine[] = []
-  let current: Piece = []
+  const lines: Piece[][] = []
+  let used = 0
   for (const piece of pieces) {
-    const whole = lineOf([...current, ...piece])
-    if (current.length > 0 && whole.width > width) {
-      lines.push(lineOf(current))
-      current = [...piece]
-    } else current = [...current, ...piece]
+    const line = lines.at(-1)
+    const space = line?.at(-1)?.space?.width ?? 0
+    if (line !== undefined && used + space + piece.width <= width) {
+      line.push(piece)
+      used += space + piece.width
+    } else {
+      lines.push([piece])
+      used = piece.width
+    }
   }
-  return current.length > 0 ? [...lines, lineOf(current)] : lines
+  return lines.map(line =>
+    lineOf(
+      line.flatMap(({ fragments, space }, index) =>
+        space === undefined || index === line.length - 1 ? fragments : [...fragments, space],
+      ),
+    ),
+  )
 }
 
-/** Runs as one line: neighbours of one look joined, no space at its end. */
+/** Runs as one line: neighbours of one look joined. */
 function lineOf(fragments: readonly MeasuredRun[]): TextLine {
   const runs: MeasuredRun[] = []
   for (const fragment of fragments) {
@@ -156,18 +173,7 @@ function lineOf(fragments: readonly MeasuredRun[]): TextLine {
       last.width += fragment.width
     } else runs.push({ ...fragment })
   }
-  const end = fragments.at(-1)
-  const last = runs.at(-1)
-  if (end !== undefined && last !== undefined && /\s$/.test(end.text)) {
-    last.text = last.text.trimEnd()
-    last.width -= end.width
-    if (last.text === '') runs.pop()
-  }
   return { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
-}
-
-function widthOf(piece: Piece): number {
-  return lineOf(piece).width
 }
 
 function alike(a: StyledRun, b: StyledRun): boolean {

@@ -1,16 +1,17 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import type { Story } from '../../model/story.ts'
 import type { CardWords } from '../../scene/cardWords.ts'
+import { mapKey } from '../../scene/mapKey.ts'
 import type { Theme } from '../../scene/palette.ts'
 import type { Quotation } from '../../scene/quotation.ts'
 import { quotationPlace } from '../../scene/quotationPlace.ts'
 import type { ShapeState } from '../../scene/shapeStates.ts'
 import { stanceCounts } from '../../scene/stanceCounts.ts'
-import type { CountryCode } from '../../model/countryCode.ts'
-import type { Story } from '../../model/story.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
 import type { StyledRun } from './breakLines.ts'
-import { entryNodes, stanceEntry } from './legendNodes.ts'
+import { entryNodes, keyEntry, type LegendEntry, stanceEntry } from './legendEntry.ts'
 import { mapNodes } from './mapNodes.ts'
 import type { FontLists, Measure } from './measure.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
@@ -55,14 +56,29 @@ const WORDS_SIZES = [44, 42, 40, 38, 36, 34, 32, 30, 28]
 const NAME_SIZES = [34, 30, 26]
 
 /** One picture to share: 1200 × 630 px. */
-export function cardNode(card: CardWords, states: ReadonlyMap<CountryCode, ShapeState>, setting: CardSetting): PictureNode {
+export function cardNode(
+  card: CardWords,
+  states: ReadonlyMap<CountryCode, ShapeState>,
+  setting: CardSetting,
+): PictureNode {
   const { fonts, map, measure, story, theme, timeline, words } = setting
   const looks = stanceLooks(story, theme)
   const text: TextSetting = { measure, fonts, ink: theme.ink }
   const { nodes, bottom, mapTop } = headNodes(card, looks, text, setting)
-  const legend = stanceCounts(story, timeline, card.step)
+  const legend = [
+    ...stanceCounts(story, timeline, card.step).map(count =>
+      stanceEntry(count, looks.get(count.stance), 21, COLUMN, text),
+    ),
+    ...mapKey(states, story, words)
+      .filter(({ look }) => look !== 'disputed')
+      .map(entry => keyEntry(entry, theme, 21, COLUMN, text)),
+  ]
+  const foot = footNodes(setting, text)
   const ratio = map.height / map.width
-  const room = { width: CARD.width - SIDE - COLUMN + REACH - EDGE.right, height: CARD.height - mapTop - EDGE.below }
+  const room = {
+    width: CARD.width - SIDE - COLUMN + REACH - EDGE.right,
+    height: CARD.height - mapTop - EDGE.below,
+  }
   const drawn = Math.min(room.width, room.height / ratio)
   const mapWidth = Math.max(NARROWEST, (drawn * NAMES.drawn) / NAMES.size)
   const scale = drawn / mapWidth
@@ -82,30 +98,43 @@ export function cardNode(card: CardWords, states: ReadonlyMap<CountryCode, Shape
     [
       pictureNode('title', {}, [card.alt]),
       pictureNode('rect', { width: CARD.width, height: CARD.height, fill: theme.page }),
-      pictureNode('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})` }, mapNodes(map, drawing)),
+      pictureNode(
+        'g',
+        { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})` },
+        mapNodes(map, drawing),
+      ),
       ...nodes,
-      ...legendNodes(legend, looks, bottom, text),
-      ...footNodes(setting, text),
+      ...legendNodes(legend, bottom + 24, foot.top - 8, text),
+      ...foot.nodes,
     ],
   )
 }
 
-function legendNodes(legend: ReturnType<typeof stanceCounts>, looks: ReadonlyMap<string, StanceLook>, top: number, text: TextSetting): PictureNode[] {
-  let y = top + 24
-  return legend.flatMap(count => {
-    const entry = stanceEntry(count, looks.get(count.stance), 21, COLUMN, text)
-    const nodes = entryNodes(entry, SIDE, y, text)
-    y += entry.words.height + 10
-    return nodes
+/** The stances with their numbers and the looks that need a word, down to the foot. */
+function legendNodes(
+  entries: readonly LegendEntry[],
+  top: number,
+  end: number,
+  text: TextSetting,
+): PictureNode[] {
+  let y = top
+  return entries.flatMap(entry => {
+    const at = y
+    y += entry.words.height + 8
+    return y > end ? [] : entryNodes(entry, SIDE, at, text)
   })
 }
 
-function footNodes({ story, theme, words }: CardSetting, text: TextSetting): PictureNode[] {
+function footNodes(
+  { story, theme, words }: CardSetting,
+  text: TextSetting,
+): { nodes: PictureNode[]; top: number } {
   const style = { family: 'sans', size: 20, weight: 400, line: 1.4, fill: theme.secondary } as const
   const source = textBlock(fill(words.source, { publisher: story.publisher }), style, COLUMN, text, 2)
   const note = textBlock(story.words.notFullListShort, style, COLUMN, text, 2)
   const y = CARD.height - FOOT - note.height
-  return [...blockNodes(source, SIDE, y - source.height, text), ...blockNodes(note, SIDE, y, text)]
+  const top = y - source.height
+  return { nodes: [...blockNodes(source, SIDE, top, text), ...blockNodes(note, SIDE, y, text)], top }
 }
 
 interface Head {
@@ -116,7 +145,12 @@ interface Head {
   mapTop: number
 }
 
-function headNodes(card: CardWords, looks: ReadonlyMap<string, StanceLook>, text: TextSetting, setting: CardSetting): Head {
+function headNodes(
+  card: CardWords,
+  looks: ReadonlyMap<string, StanceLook>,
+  text: TextSetting,
+  setting: CardSetting,
+): Head {
   const { story, theme } = setting
   const width = CARD.width - 2 * SIDE
   const small = { family: 'sans', size: 22, weight: 400, line: 1.3, fill: theme.secondary } as const
@@ -159,7 +193,12 @@ function plainBlocks(
 ): Stacked[] {
   const serif = { family: 'serif', weight: 600, line: 1.1, balanced: true, letterSpacing: -0.6 } as const
   if (finding === undefined) {
-    return [{ before: 12, block: fittedBlock(heading, serif, HEADLINE_SIZES, { width, height: room, lines: 2 }, text) }]
+    return [
+      {
+        before: 12,
+        block: fittedBlock(heading, serif, HEADLINE_SIZES, { width, height: room, lines: 2 }, text),
+      },
+    ]
   }
   const label = fittedBlock(heading, serif, LABEL_SIZES, { width, height: room / 2, lines: 1 }, text)
   const runs = finding.map(({ text: said, stance }): StyledRun => {
@@ -169,7 +208,7 @@ function plainBlocks(
   const sans = { family: 'sans', weight: 400, line: 1.32, balanced: true } as const
   const left = room - label.height - 24
   return [
-    { before: 10, block: label },
+    { before: 12, block: label },
     { before: 14, block: fittedBlock(runs, sans, FINDING_SIZES, { width, height: left, lines: 4 }, text) },
   ]
 }
@@ -190,14 +229,27 @@ function countryBlocks(
   const sans = { family: 'sans', weight: 600, line: 1.25 } as const
   const head = fittedBlock(heading, sans, NAME_SIZES, { width: width * 0.55, height: 90, lines: 1 }, text)
   const entry = stanceEntry({ stance, label, count: undefined }, look, 26, width - head.width - 28, text)
-  const more = (y: number) => entryNodes(entry, SIDE + head.width + 28, y + (head.height - 26 * 1.3) / 2 + 2, text)
+  const more = (y: number) =>
+    entryNodes(entry, SIDE + head.width + 28, y + (head.height - 26 * 1.3) / 2 + 2, text)
   const small = { family: 'sans', size: 22, weight: 400, line: 1.36, fill: theme.secondary } as const
-  const place = textBlock(attributionOf(quotation, words), { ...small, lang: words.language }, COLUMN, text, 3)
+  const place = textBlock(
+    attributionOf(quotation, words),
+    { ...small, lang: words.language },
+    COLUMN,
+    text,
+    3,
+  )
   const said: StyledRun[] = quotation.runs.map(({ mark, text }) => {
     const underline = mark === undefined ? undefined : looks.get(mark)?.text
     return underline === undefined ? { text } : { text, underline }
   })
-  const serif = { family: 'serif', weight: 400, line: 1.3, balanced: true, lang: story.articleLanguage } as const
+  const serif = {
+    family: 'serif',
+    weight: 400,
+    line: 1.3,
+    balanced: true,
+    lang: story.articleLanguage,
+  } as const
   const left = room - head.height - 32
   const block = fittedBlock(said, serif, WORDS_SIZES, { width, height: left }, text)
   // Words are shown whole or not at all: cut short, they could say something else.

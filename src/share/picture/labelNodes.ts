@@ -39,7 +39,11 @@ function ringNode({ code }: PlacedLabel, r: number, { chosen, states, theme }: M
 }
 
 /** The letters; off a shape with a halo below them, so that they stay crisp. */
-function nameNodes(label: PlacedLabel, font: number, { fonts, looks, states, theme }: MapDrawing): PictureNode[] {
+function nameNodes(
+  label: PlacedLabel,
+  font: number,
+  { fonts, looks, states, theme }: MapDrawing,
+): PictureNode[] {
   const { anchor, code, inside, text, textAt } = label
   const look = looks.get((states.get(code) ?? PLAIN).stance)
   const set = {

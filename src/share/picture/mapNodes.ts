@@ -69,24 +69,20 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
   const chosenPath = chosen === null ? undefined : chosenOutline(map, chosen, px)
   const dashed = { 'stroke-dasharray': `${rounded(2.5 * px)} ${rounded(2 * px)}` }
   return [
-    pictureNode(
-      'svg',
-      { width, height: map.height / px, viewBox: `0 0 ${map.width} ${map.height}` },
-      [
-        pictureNode('defs', {}, [hatch(theme)]),
-        ...map.others.map(shape),
-        ...map.named.map(shape),
-        ...lines(map.borders, stroke(theme.page, 0.9)),
-        ...lines(map.dashed, { ...stroke(theme.coast, 0.9), ...dashed }),
-        ...outlines,
-        ...(chosenPath === undefined
-          ? []
-          : [
-              pictureNode('path', { d: chosenPath, ...stroke(theme.page, width < PHONE ? 3 : 5) }),
-              pictureNode('path', { d: chosenPath, ...stroke(theme.ink, thick === 1.25 ? 1.25 : 2) }),
-            ]),
-      ],
-    ),
+    pictureNode('svg', { width, height: map.height / px, viewBox: `0 0 ${map.width} ${map.height}` }, [
+      pictureNode('defs', {}, [hatch(theme)]),
+      ...map.others.map(shape),
+      ...map.named.map(shape),
+      ...lines(map.borders, stroke(theme.page, 0.9)),
+      ...lines(map.dashed, { ...stroke(theme.coast, 0.9), ...dashed }),
+      ...outlines,
+      ...(chosenPath === undefined
+        ? []
+        : [
+            pictureNode('path', { d: chosenPath, ...stroke(theme.page, width < PHONE ? 3 : 5) }),
+            pictureNode('path', { d: chosenPath, ...stroke(theme.ink, thick === 1.25 ? 1.25 : 2) }),
+          ]),
+    ]),
     ...labelNodes(map, drawing),
   ]
 }
@@ -145,7 +141,9 @@ function chosenOutline(map: SeenMap, code: CountryCode, px: number): string | un
   const points = drawnRings(shape.path).flat()
   const reach = (axis: 0 | 1) => {
     const values = points.map(point => point[axis])
-    return values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
+    return (
+      values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
+    )
   }
   if (Math.max(reach(0), reach(1)) < SMALLEST_OUTLINED * px) return circlePath(shape.path, 10 * px)
   return map.outlines.find(outline => outline.code === code)?.path || shape.path

@@ -9,6 +9,8 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 )
 
+const PAINTS = new Set(['fill', 'stroke'])
+
 /** Anything that XML 1.0 does not allow: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
@@ -33,7 +35,9 @@ export function svgText(node: PictureNode): string {
     if (!ATTRIBUTES.has(name) && !/^data-[a-z]+$/.test(name)) {
       throw new RangeError(`no attribute of a picture: ${name}`)
     }
-    if (/url\((?!#[\w-]+\))/i.test(value)) throw new RangeError(`a paint from outside: ${value}`)
+    if (PAINTS.has(name) && /url\((?!#[\w-]+\)$)/i.test(value)) {
+      throw new RangeError(`a paint from outside: ${value}`)
+    }
     return ` ${name}="${escaped(value)}"`
   })
   const inner = children.map(child => (typeof child === 'string' ? escaped(child) : svgText(child))).join('')

@@ -1,4 +1,4 @@
-import { balanceLines, breakLines, cutLines, type TextLine, type StyledRun } from './breakLines.ts'
+import { balanceLines, breakLines, cutLines, type StyledRun, type TextLine } from './breakLines.ts'
 import type { Face, FontLists, Measure } from './measure.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 
@@ -29,6 +29,9 @@ export interface TextBlock {
   width: number
 }
 
+/** A last line shorter than this share of the width looks lost. */
+const LONE = 0.18
+
 /** Breaks words into a block of a width, px; `most` lines at most, cut with an ellipsis. */
 export function textBlock(
   runs: string | readonly StyledRun[],
@@ -39,7 +42,9 @@ export function textBlock(
 ): TextBlock {
   const given = typeof runs === 'string' ? [{ text: runs }] : runs
   const spaced: Measure = (text, face) => measure(text, face) + (style.letterSpacing ?? 0) * text.length
-  const broken = (style.balanced ? balanceLines : breakLines)(given, style, width, spaced)
+  const wrapped = breakLines(given, style, width, spaced)
+  const lone = wrapped.length > 1 && (wrapped.at(-1)?.width ?? width) < LONE * width
+  const broken = style.balanced || lone ? balanceLines(given, style, width, spaced) : wrapped
   const lines = cutLines(broken, most, style, width, spaced)
   return {
     lines,

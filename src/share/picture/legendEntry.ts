@@ -1,3 +1,5 @@
+import type { KeyEntry } from '../../scene/mapKey.ts'
+import type { Theme } from '../../scene/palette.ts'
 import type { StanceCount } from '../../scene/stanceCounts.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 import type { StanceLook } from './stanceLooks.ts'
@@ -27,6 +29,34 @@ export function stanceEntry(
     swatch: { fill: look?.fill ?? 'none', stroke: look?.text ?? setting.ink, 'data-stance': stance },
     words: textBlock(text, style, width - indentOf(size), setting),
   }
+}
+
+/** The entry of a look that no stance explains. */
+export function keyEntry(
+  { look, words }: KeyEntry,
+  theme: Theme,
+  size: number,
+  width: number,
+  setting: TextSetting,
+): LegendEntry {
+  const dashes = `${(size * 0.16).toFixed(1)} ${(size * 0.13).toFixed(1)}`
+  const swatches = {
+    none: { fill: theme.land, stroke: theme.coast },
+    disputed: { fill: 'url(#key-hatch)', stroke: theme.coast },
+    later: { fill: theme.land, stroke: theme.ink, 'stroke-dasharray': dashes },
+    addressed: { fill: 'none', stroke: theme.ink, 'stroke-width': size / 8 },
+  } as const
+  const style = { family: 'sans', size, weight: 400, line: 1.3, fill: theme.secondary } as const
+  return { swatch: swatches[look], words: textBlock(words, style, width - indentOf(size), setting) }
+}
+
+/** The hatch of the key: finer than the map's, which grows with it. */
+export function keyHatch(theme: Theme): PictureNode {
+  const size = { width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
+  return pictureNode('pattern', { id: 'key-hatch', ...size }, [
+    pictureNode('path', { d: 'M0 0h5v5H0z', fill: theme.land }),
+    pictureNode('path', { d: 'M2 0v5', stroke: theme.coast, 'stroke-width': 1.4 }),
+  ])
 }
 
 /** How far the words stand from the entry's left edge, px. */

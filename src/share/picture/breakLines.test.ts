@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { propertyRuns, propertyTime } from '../../model/fixtures/propertyRuns.ts'
+import { balanceLines, breakLines, charactersOf, cutLines, type TextLine } from './breakLines.ts'
+import type { Measure } from './measure.ts'
+import { HOSTILE } from './poisoned.testing.ts'
+
+/** Every character is 10 px wide, a wide one 20. */
+const measure: Measure = text =>
+  charactersOf(text).reduce((sum, character) => sum + (character === 'W' ? 20 : 10), 0)
+const face = { family: 'sans', size: 20, weight: 400 } as const
+const wordsOf = (lines: readonly TextLine[]) => lines.map(({ runs }) => runs.map(({ text }) => text).join(''))
+const bare = (text: string) => text.replace(/\s/g, '')
+
+describe('lines', () => {
+  test('break between words, and white space counts once', () => {
+    const runs = [{ text: '  one two\n three\t four ' }]
+    expect(wordsOf(breakLines(runs, face, 90, measure))).toEqual(['one two', 'three', 'four'])
+  })
+
+  test('keep runs that touch together: a full stop stays with its word', () => {
+    const runs = [{ text: 'sent ' }, { text: 'officials', fill: 'red' }, { text: '.' }]
+    const lines = breakLines(runs, face, 100, measure)
+    expect(wordsOf(lines)).toEqual(['sent', 'officials.'])
+    expect(lines[1]?.runs.map(({ fill, width }) => [fill, width])).toEqual([
+      ['red', 90],
+      [undefined, 10],
+    ])
+  })
+
+  test('break a word that is wider than a line, but no character', () => {
+    expect(wordsOf(breakLines([{ text: 'abcdefghij' }], face, 40, measure))).toEqual(['abc', 'def', 'ghij'])
+    const family = '👩‍👩‍👧‍👦'
+    expect(wordsOf(breakLines([{ text: family.repeat(4) }], face, 25, measure))).toEqual([
+      family.repeat(2),
+      family.repeat(2),
+    ])
+  })
+
+  test('are about as long as each other where they are balanced', () => {
+    const runs = [{ text: 'aaaa bbbb cccc dddd eeee f' }]
+    expect(wordsOf(breakLines(runs, face, 250, measure))).toEqual(['aaaa bbbb cccc dddd eeee', 'f'])
+    expect(wordsOf(balanceLines(runs, face, 250, measure))).toEqual(['aaaa bbbb cccc', 'dddd eeee f'])
+  })
+
+  test('end in an ellipsis where they are cut, within the width', () => {
+    const lines = breakLines([{ text: 'aaaa bbbb cccc' }, { text: ' dddd', fill: 'red' }], face, 90, measure)
+    expect(wordsOf(lines)).toEqual(['aaaa bbbb', 'cccc dddd'])
+    expect(wordsOf(cutLines(lines, 1, face, 90, measure))).toEqual(['aaaa bbb…'])
+    expect(wordsOf(cutLines(lines, 2, face, 90, measure))).toEqual(['aaaa bbbb', 'cccc dddd'])
+  })
+
+  test('fit and lose nothing, whatever the words are', propertyTime, () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...HOSTILE.map(each => each.slice(0, 400))),
+    )
+    const runs = fc.array(fc.record({ text, fill: fc.constantFrom('red', 'blue') }), { maxLength: 4 })
+    fc.assert(
+      fc.property(runs, fc.integer({ min: 40, max: 400 }), (given, width) => {
+        const whole = bare(given.map(each => each.text).join(''))
+        for (const lines of [
+          breakLines(given, face, width, measure),
+          balanceLines(given, face, width, measure),
+        ]) {
+          expect(bare(wordsOf(lines).join(''))).toBe(whole)
+          expect(lines.filter(line => line.width > width)).toEqual([])
+        }
+        expect(
+          cutLines(breakLines(given, face, width, measure), 2, face, width, measure).length,
+        ).toBeLessThan(3)
+      }),
+      { numRuns: Math.ceil(propertyRuns.numRuns / 5) },
+    )
+  })
+})

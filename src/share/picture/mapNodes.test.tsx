@@ -1,0 +1,147 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { drawnMap, LAST, NAMED, STEPS, stepAt, story, timeline } from '../../beijing.testing.ts'
+import { type CountryCode, countryCode } from '../../model/countryCode.ts'
+import { LABEL_BANDS } from '../../scene/labelBands.ts'
+import { DARK, LIGHT, type Theme } from '../../scene/palette.ts'
+import { shapeStates } from '../../scene/shapeStates.ts'
+import { MapPicture } from '../../view/map/MapPicture.tsx'
+import { mapNodes } from './mapNodes.ts'
+import { pictureNode } from './pictureNode.ts'
+import { PICTURE_FONTS } from './placedTexts.testing.ts'
+import type { SeenMap } from './seenMap.ts'
+import { stanceLooks } from './stanceLooks.ts'
+import { svgText } from './svgText.ts'
+import { elementsOf, wordsOf, type XmlElement, xmlTree } from './xmlTree.testing.ts'
+
+const map = drawnMap('page')
+
+function drawn(
+  step: number,
+  chosen: string | null = null,
+  { scene = map as SeenMap, theme = LIGHT as Theme, width = 848 } = {},
+): XmlElement[] {
+  const nodes = mapNodes(scene, {
+    states: shapeStates(timeline, step as never),
+    chosen: chosen === null ? null : countryCode(chosen),
+    looks: stanceLooks(story, theme),
+    theme,
+    fonts: PICTURE_FONTS,
+    width,
+  })
+  return elementsOf(xmlTree(svgText(pictureNode('svg', {}, nodes))))
+}
+
+const shapeOf = (elements: readonly XmlElement[], code: string) =>
+  elements.find(({ attributes }) => attributes['data-country'] === code)?.attributes ?? {}
+const strokesOf = (elements: readonly XmlElement[], d: string | undefined) =>
+  elements
+    .filter(({ attributes }) => attributes.d === d && attributes.fill === 'none')
+    .map(({ attributes }) => attributes)
+const outlineOf = (code: string) => map.outlines.find(outline => outline.code === code)?.path
+
+describe('the map of a picture', () => {
+  test.each(STEPS)('has every country of the page, with the same stance, at step %i', step => {
+    const told = (elements: readonly XmlElement[]) =>
+      elements.flatMap(
+        ({ attributes: { 'data-country': code, 'data-stance': stance, 'data-named': later = '' } }) =>
+          code === undefined ? [] : [`${code} ${stance} ${later}`.trim()],
+      )
+    const page = renderToStaticMarkup(
+      <MapPicture
+        scene={map}
+        states={shapeStates(timeline, step)}
+        chosen={null}
+        name=""
+        optionName={() => ''}
+      />,
+    )
+    expect(told(drawn(step)).toSorted()).toEqual(told(elementsOf(xmlTree(page))).toSorted())
+  })
+
+  test.each([
+    ['light', LIGHT],
+    ['dark', DARK],
+  ] as const)('paints each stance in its colour, %s', (_, theme) => {
+    const elements = drawn(LAST, null, { theme })
+    const fills = Object.fromEntries(
+      [...NAMED, 'BRA', 'XCR'].map(code => [code, shapeOf(elements, code).fill]),
+    )
+    const { gold, vermilion, blue } = theme.fill
+    expect(fills).toEqual({
+      USA: vermilion,
+      AUS: vermilion,
+      GBR: vermilion,
+      CAN: vermilion,
+      CHN: gold,
+      RUS: blue,
+      BRA: theme.land,
+      XCR: 'url(#hatch)',
+    })
+  })
+
+  test('draws dots for states too small, and outlines only what has one', () => {
+    const elements = drawn(LAST)
+    expect(shapeOf(elements, 'VAT')).toMatchObject({
+      stroke: LIGHT.coast,
+      'stroke-linecap': 'round',
+      fill: 'none',
+    })
+    expect(strokesOf(elements, outlineOf('CHN')).map(({ stroke }) => stroke)).toEqual([LIGHT.ink])
+    expect(strokesOf(elements, outlineOf('AUS'))).toEqual([])
+  })
+
+  test('dashes who is named later and outlines the four that China’s answer addresses', () => {
+    const dashed = (step: number) =>
+      NAMED.filter(code => strokesOf(drawn(step), outlineOf(code))[0]?.['stroke-dasharray'])
+    expect(dashed(0)).toEqual(['USA', 'AUS', 'CAN', 'RUS'])
+    expect(dashed(LAST)).toEqual([])
+    const answer = drawn(stepAt('chn'))
+    for (const code of ['USA', 'AUS', 'CAN']) {
+      expect(strokesOf(answer, outlineOf(code))).toMatchObject([{ stroke: LIGHT.ink, 'stroke-width': '7' }])
+    }
+    // Britain is too small for an outline: its ring is thicker.
+    expect(answer.find(({ tag }) => tag === 'circle')?.attributes['stroke-width']).toBe('2.25')
+    expect(drawn(LAST).find(({ tag }) => tag === 'circle')?.attributes['stroke-width']).toBe('1.25')
+  })
+
+  test('marks a chosen country: by its outline, its ring, its shape, a circle around a dot', () => {
+    const marks = (code: string, d: string | undefined) =>
+      strokesOf(drawn(LAST, code), d).map(({ stroke }) => stroke)
+    expect(marks('AUS', outlineOf('AUS'))).toEqual([LIGHT.page, LIGHT.ink])
+    expect(drawn(LAST, 'GBR').find(({ tag }) => tag === 'circle')?.attributes['stroke-width']).toBe('2.25')
+    expect(marks('BRA', map.others.find(({ code }) => code === 'BRA')?.path)).toEqual([LIGHT.page, LIGHT.ink])
+    const circles = drawn(LAST, 'VAT').filter(({ attributes }) => /a28 28 0 1 0/.test(attributes.d ?? ''))
+    expect(circles.length).toBe(2)
+  })
+
+  test('writes the names of its width, off land with a halo', () => {
+    const names = (width: number) =>
+      drawn(LAST, null, { width })
+        .filter(({ tag, attributes }) => tag === 'text' && attributes.stroke === undefined)
+        .map(wordsOf)
+    for (const [band, { from }] of LABEL_BANDS.entries()) {
+      const expected = map.labels.filter(({ bands }) => bands.includes(band)).map(({ text }) => text)
+      expect(names(from)).toEqual(expected)
+    }
+    expect(names(848)).toContain('United States')
+    const halo = drawn(LAST).find(({ attributes, tag }) => tag === 'text' && attributes.stroke === LIGHT.page)
+    expect(halo && wordsOf(halo)).toBe('Britain')
+  })
+
+  test('takes no class, style or paint from outside, and refuses a width without names', () => {
+    for (const { attributes } of drawn(LAST, 'USA')) {
+      expect(Object.keys(attributes).filter(name => /^(on|class|style|href)/.test(name))).toEqual([])
+    }
+    expect(() => drawn(LAST, null, { width: 100 })).toThrow(RangeError)
+  })
+
+  test('outlines a country in a closer look, where it has no ring', () => {
+    const code = 'GBR' as CountryCode
+    const elements = drawn(LAST, 'GBR', { scene: { ...map, closer: code } })
+    expect(strokesOf(elements, outlineOf('GBR')).map(attributes => attributes['stroke-width'])).toEqual([
+      '20',
+      '5',
+    ])
+  })
+})

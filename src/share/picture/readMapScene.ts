@@ -1,0 +1,145 @@
+import type { CountryCode } from '../../model/countryCode.ts'
+import { LABEL_BANDS } from '../../scene/labelBands.ts'
+import type { DrawnShape } from '../../scene/mapScene.ts'
+import type { PlacedLabel } from '../../scene/placeLabels.ts'
+import type { SeenMap } from './seenMap.ts'
+
+/** What is read of an element: every element of a page has it. */
+export interface MapElement {
+  readonly tagName: string
+  readonly textContent: string | null
+  readonly children: Iterable<MapElement>
+  getAttribute(name: string): string | null
+}
+
+type Point = PlacedLabel['at']
+
+/**
+ * The map as it stands in the page: its geometry is nowhere else. During a closer look, that is what is read, with the
+ * names that it shows. Names are exact to a hundredth of the frame's size.
+ * @param frame `.map-frame`, drawn by `MapPicture`
+ * @param closer the country shown larger, from `data-closer` of `.map`
+ * @param nameOf how names are written: during a closer look it tells whose name it is
+ * @throws RangeError where the frame holds no map
+ */
+export function readMapScene(
+  frame: MapElement,
+  closer?: CountryCode | null,
+  nameOf: (code: CountryCode) => string = code => code,
+): SeenMap {
+  const all = [...within(frame)]
+  const world = all.find(element => hasClass(element, 'world'))
+  const [, , width = 0, height = 0] = numbers(world?.getAttribute('viewBox'))
+  if (world === undefined || width <= 0) throw new RangeError('the page holds no map')
+  const drawn = [...within(world)]
+  const shapes = (group: string) =>
+    drawn.filter(element => hasClass(element, group)).flatMap(element => shapesIn(within(element)))
+  const lineOf = (name: string) => drawn.find(element => hasClass(element, name))?.getAttribute('d') ?? ''
+  const named = shapes('named')
+  const others = shapes('others')
+  const outlines = drawn.flatMap(element => {
+    const code = element.getAttribute('data-outline') as CountryCode | null
+    return code === null ? [] : [{ code, path: element.getAttribute('d') ?? '' }]
+  })
+  const size: Point = [width, height]
+  const seen = {
+    width,
+    height,
+    named,
+    others,
+    borders: lineOf('borders'),
+    dashed: lineOf('dashed'),
+    outlines,
+  }
+  if (closer != null) {
+    const layer = all.find(element => hasClass(element, 'closer'))
+    const codes = new Map([...others, ...named].map(({ code }) => [nameOf(code), code]))
+    return { ...seen, closer, labels: layer === undefined ? [] : closerLabels(layer, size, codes) }
+  }
+  const labels = all.filter(element => hasClass(element, 'label')).map(element => labelOf(element, size))
+  return { ...seen, labels }
+}
+
+/** An element's descendants, in the order in which they stand. */
+function* within(element: MapElement): Generator<MapElement> {
+  for (const child of element.children) {
+    yield child
+    yield* within(child)
+  }
+}
+
+function shapesIn(elements: Iterable<MapElement>): DrawnShape[] {
+  return [...elements].flatMap(element => {
+    const code = element.getAttribute('data-country') as CountryCode | null
+    const path = element.getAttribute('d') ?? ''
+    if (code === null || path === '' || element.getAttribute('hidden') !== null) return []
+    return [{ code, path, dot: hasClass(element, 'dot') }]
+  })
+}
+
+function labelOf(element: MapElement, size: Point): PlacedLabel {
+  const parts = [...element.children]
+  const text = parts.findLast(({ tagName }) => tagName.toLowerCase() === 'text')
+  const leader = parts.find(part => hasClass(part, 'leader'))
+  const ring = parts.find(part => hasClass(part, 'ring'))
+  return {
+    code: element.getAttribute('data-label') as CountryCode,
+    text: text?.textContent ?? '',
+    bands: numbers(element.getAttribute('data-bands')),
+    at: placeOf(element, size),
+    inside: hasClass(element, 'inside'),
+    textAt: [numberOf(text, 'x'), numberOf(text, 'y')],
+    anchor: (text?.getAttribute('text-anchor') ?? 'middle') as PlacedLabel['anchor'],
+    ...(leader && {
+      leader: {
+        from: [numberOf(leader, 'x1'), numberOf(leader, 'y1')],
+        to: [numberOf(leader, 'x2'), numberOf(leader, 'y2')],
+      },
+    }),
+    ...(ring && { ring: numberOf(ring, 'r') }),
+  }
+}
+
+/** Names of a closer look: those with a halo are written twice. */
+function closerLabels(
+  layer: MapElement,
+  size: Point,
+  codes: ReadonlyMap<string, CountryCode>,
+): PlacedLabel[] {
+  return [...layer.children].flatMap((element): PlacedLabel[] => {
+    const text = element.textContent ?? ''
+    const code = codes.get(text)
+    if (code === undefined || hasClass(element, 'halo')) return []
+    return [
+      {
+        code,
+        text,
+        bands: LABEL_BANDS.map((_, band) => band),
+        at: placeOf(element, size),
+        inside: element.getAttribute('data-stance') !== null,
+        textAt: [0, 0],
+        anchor: 'middle',
+      },
+    ]
+  })
+}
+
+/** A place given in shares of the frame: "12.5%". */
+function placeOf(element: MapElement, [width, height]: Point): Point {
+  return [(numberOf(element, 'x') / 100) * width, (numberOf(element, 'y') / 100) * height]
+}
+
+function hasClass(element: MapElement, name: string): boolean {
+  return (element.getAttribute('class') ?? '').split(' ').includes(name)
+}
+
+function numberOf(element: MapElement | undefined, name: string): number {
+  return Number.parseFloat(element?.getAttribute(name) ?? '') || 0
+}
+
+function numbers(text: string | null | undefined): number[] {
+  return (text ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number)
+}
