@@ -107,8 +107,8 @@ function piecesOf(runs: readonly StyledRun[], face: Face, width: number, measure
         if (before !== undefined) before.space = { ...run, text: ' ', width: wide(' ') }
         continue
       }
-      for (const text of shortened(part, width, wide)) {
-        const fragment = { ...run, text, width: wide(text) }
+      for (const fits of shortened(part, width, wide)) {
+        const fragment = { ...run, ...fits }
         const before = pieces.at(-1)
         if (touching && before !== undefined && before.width + fragment.width <= width) {
           before.fragments.push(fragment)
@@ -121,23 +121,34 @@ function piecesOf(runs: readonly StyledRun[], face: Face, width: number, measure
   return pieces
 }
 
+/** No word of a language is longer: it is not worth measuring whole. */
+const LONGEST_WORD = 100
+
 /** A word in parts that each fit on a line; mostly the word itself. */
-function shortened(word: string, width: number, wide: (text: string) => number): string[] {
-  if (wide(word) <= width) return [word]
-  const parts: string[] = []
+function shortened(
+  word: string,
+  width: number,
+  wide: (text: string) => number,
+): Pick<MeasuredRun, 'text' | 'width'>[] {
+  if (word.length <= LONGEST_WORD) {
+    const whole = wide(word)
+    if (whole <= width) return [{ text: word, width: whole }]
+  }
+  const parts: Pick<MeasuredRun, 'text' | 'width'>[] = []
   let part = ''
   let used = 0
   for (const character of charactersOf(word)) {
     const next = wide(character)
-    if (part !== '' && used + next > width * 0.98) {
-      parts.push(part)
+    // Letters by themselves may be narrower than side by side.
+    if (part !== '' && used + next > width * 0.96) {
+      parts.push({ text: part, width: used })
       part = ''
       used = 0
     }
     part += character
     used += next
   }
-  return [...parts, part]
+  return [...parts, { text: part, width: used }]
 }
 
 function linesOf(pieces: readonly Piece[], width: number): TextLine[] {

@@ -34,7 +34,7 @@ export interface CardSetting {
 }
 
 const SIDE = 56
-const TOP = 44
+const TOP = 40
 const FOOT = 40
 /** Width of the column beside the map; the sea at the map's left edge is free for its words. */
 const COLUMN = 400
@@ -43,7 +43,7 @@ const REACH = 50
 /** Room right of the map and below it. */
 const EDGE = { right: 16, below: 14 }
 /** The least that is left for the map, px. */
-const LEAST_MAP = 290
+const LEAST_MAP = 262
 /** Size of the names on the map, and what it is on the page where the map is that small, px. */
 const NAMES = { size: 21, drawn: 12 } as const
 /** The narrowest map on the page where every name of the first story has its place, px. */
@@ -67,11 +67,11 @@ export function cardNode(
   const { nodes, bottom, mapTop } = headNodes(card, looks, text, setting)
   const legend = [
     ...stanceCounts(story, timeline, card.step).map(count =>
-      stanceEntry(count, looks.get(count.stance), 21, COLUMN, text),
+      stanceEntry(count, looks.get(count.stance), 21, COLUMN, text, 2),
     ),
     ...mapKey(states, story, words)
       .filter(({ look }) => look !== 'disputed')
-      .map(entry => keyEntry(entry, theme, 21, COLUMN, text)),
+      .map(entry => keyEntry(entry, theme, 21, COLUMN, text, 2)),
   ]
   const foot = footNodes(setting, text)
   const ratio = map.height / map.width
@@ -228,7 +228,7 @@ function countryBlocks(
   const label = story.stances.find(({ id }) => id === stance)?.label ?? ''
   const sans = { family: 'sans', weight: 600, line: 1.25 } as const
   const head = fittedBlock(heading, sans, NAME_SIZES, { width: width * 0.55, height: 90, lines: 1 }, text)
-  const entry = stanceEntry({ stance, label, count: undefined }, look, 26, width - head.width - 28, text)
+  const entry = stanceEntry({ stance, label, count: undefined }, look, 26, width - head.width - 28, text, 1)
   const more = (y: number) =>
     entryNodes(entry, SIDE + head.width + 28, y + (head.height - 26 * 1.3) / 2 + 2, text)
   const small = { family: 'sans', size: 22, weight: 400, line: 1.36, fill: theme.secondary } as const
@@ -246,7 +246,7 @@ function countryBlocks(
   const serif = {
     family: 'serif',
     weight: 400,
-    line: 1.3,
+    line: 1.28,
     balanced: true,
     lang: story.articleLanguage,
   } as const
@@ -255,8 +255,8 @@ function countryBlocks(
   // Words are shown whole or not at all: cut short, they could say something else.
   if (!saysAll(block, said)) return [{ before: 18, block: head, more }]
   return [
-    { before: 16, block: head, more },
-    { before: 12, block },
+    { before: 14, block: head, more },
+    { before: 10, block },
     { before: 12, block: place, beside: true },
   ]
 }

@@ -15,19 +15,20 @@ export interface LegendEntry {
 const SWATCH = 0.86
 const GAP = 0.5
 
-/** The entry of a stance: its name and number in its colour. */
+/** The entry of a stance: its name and number in its colour, on `most` lines at most. */
 export function stanceEntry(
   { count, label, stance }: StanceCount,
   look: StanceLook | undefined,
   size: number,
   width: number,
   setting: TextSetting,
+  most?: number,
 ): LegendEntry {
   const text = count === undefined ? label : `${label} ${count}`
   const style = { family: 'sans', size, weight: 600, line: 1.3, fill: look?.text ?? setting.ink } as const
   return {
     swatch: { fill: look?.fill ?? 'none', stroke: look?.text ?? setting.ink, 'data-stance': stance },
-    words: textBlock(text, style, width - indentOf(size), setting),
+    words: textBlock(text, style, width - indentOf(size), setting, most),
   }
 }
 
@@ -38,6 +39,7 @@ export function keyEntry(
   size: number,
   width: number,
   setting: TextSetting,
+  most?: number,
 ): LegendEntry {
   const dashes = `${(size * 0.16).toFixed(1)} ${(size * 0.13).toFixed(1)}`
   const swatches = {
@@ -47,7 +49,7 @@ export function keyEntry(
     addressed: { fill: 'none', stroke: theme.ink, 'stroke-width': size / 8 },
   } as const
   const style = { family: 'sans', size, weight: 400, line: 1.3, fill: theme.secondary } as const
-  return { swatch: swatches[look], words: textBlock(words, style, width - indentOf(size), setting) }
+  return { swatch: swatches[look], words: textBlock(words, style, width - indentOf(size), setting, most) }
 }
 
 /** The hatch of the key: finer than the map's, which grows with it. */

@@ -40,8 +40,8 @@ export function textBlock(
   { measure }: TextSetting,
   most = Number.POSITIVE_INFINITY,
 ): TextBlock {
-  const given = typeof runs === 'string' ? [{ text: runs }] : runs
-  const spaced: Measure = (text, face) => measure(text, face) + (style.letterSpacing ?? 0) * text.length
+  const given = runsOf(runs)
+  const spaced = spacedOut(measure, style)
   const wrapped = breakLines(given, style, width, spaced)
   const lone = wrapped.length > 1 && (wrapped.at(-1)?.width ?? width) < LONE * width
   const broken = style.balanced || lone ? balanceLines(given, style, width, spaced) : wrapped
@@ -54,8 +54,21 @@ export function textBlock(
   }
 }
 
+function runsOf(runs: string | readonly StyledRun[]): readonly StyledRun[] {
+  return typeof runs === 'string' ? [{ text: runs }] : runs
+}
+
+function spacedOut(measure: Measure, { letterSpacing = 0 }: Pick<BlockStyle, 'letterSpacing'>): Measure {
+  return (text, face) => measure(text, face) + letterSpacing * text.length
+}
+
+/** A size down to this share of the largest is taken where it saves a line, and down to this many px. */
+const SAVING = 0.88
+const LEGIBLE = 34
+
 /**
- * The largest of some sizes at which words fit a box; at the smallest they are cut with an ellipsis.
+ * The largest of some sizes at which words fit a box, or one a little smaller that saves a line; at the smallest they
+ * are cut with an ellipsis.
  * @param sizes px, largest first
  */
 export function fittedBlock(
@@ -67,12 +80,16 @@ export function fittedBlock(
 ): TextBlock {
   const most = (size: number) =>
     Math.max(1, Math.min(box.lines ?? Number.POSITIVE_INFINITY, Math.floor(box.height / (size * style.line))))
-  for (const size of sizes) {
-    const block = textBlock(runs, { ...style, size }, box.width, setting)
-    if (block.lines.length <= most(size)) return block
-  }
-  const size = sizes.at(-1) ?? 16
-  return textBlock(runs, { ...style, size }, box.width, setting, most(size))
+  const measure = spacedOut(setting.measure, style)
+  const linesAt = (size: number) => breakLines(runsOf(runs), { ...style, size }, box.width, measure).length
+  const largest = sizes.find(size => linesAt(size) <= most(size))
+  const size = largest ?? sizes.at(-1) ?? LEGIBLE
+  if (largest === undefined) return textBlock(runs, { ...style, size }, box.width, setting, most(size))
+  const fewer = linesAt(largest) - 1
+  const saving = sizes.find(
+    other => other < largest && other >= Math.max(LEGIBLE, SAVING * largest) && linesAt(other) <= fewer,
+  )
+  return textBlock(runs, { ...style, size: saving ?? largest }, box.width, setting)
 }
 
 /** Whether a block says all of its words. */
