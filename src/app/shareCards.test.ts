@@ -29,7 +29,7 @@ const setting: CardSetting = {
   fonts: BUILD_FONTS,
 }
 /** Quick, for words that no font is made for. */
-const roughly: Measure = (text, { size }) => [...text].length * size * 0.6
+const roughly: Measure = (text, { size }) => [...text.replace(/\p{M}/gu, '')].length * size * 0.6
 const nameOf = (code: (typeof NAMED)[number]) => names[code]?.name ?? code
 const CARDS = cardWords(story, timeline, en, nameOf)
 
