@@ -20,11 +20,12 @@ import { readersStory } from '../../scene/readersStory.ts'
 import type { Step } from '../../timeline/step.ts'
 import { en } from '../../words/en.ts'
 import type { Measure } from './measure.ts'
+import type { PictureParts } from './pictureParts.ts'
 import { PICTURE_FONTS, placedTexts } from './placedTexts.testing.ts'
 import { HOSTILE, poisonedStory } from './poisoned.testing.ts'
 import { smallMap } from './smallMap.testing.ts'
 import { svgText } from './svgText.ts'
-import { type PictureParts, takePicture } from './takePicture.ts'
+import { takePicture } from './takePicture.ts'
 import { elementsOf, wordsOf, type XmlElement, xmlTree } from './xmlTree.testing.ts'
 
 /** Quick, and about as wide as a font; marks stand above their letter. */

@@ -1,48 +1,19 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import { plainText } from '../../model/richText.ts'
-import type { Story } from '../../model/story.ts'
 import { captionAt } from '../../scene/caption.ts'
-import { colouringWords } from '../../scene/colouringWords.ts'
 import { mapKey } from '../../scene/mapKey.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
-import { LIGHT, type Theme } from '../../scene/palette.ts'
-import { quotationPlace } from '../../scene/quotationPlace.ts'
+import { LIGHT } from '../../scene/palette.ts'
 import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/shapeStates.ts'
 import { stanceCounts } from '../../scene/stanceCounts.ts'
-import type { Step } from '../../timeline/step.ts'
-import type { Timeline } from '../../timeline/timeline.ts'
-import { fill } from '../../words/fill.ts'
-import type { Words } from '../../words/words.ts'
-import type { StyledRun } from './breakLines.ts'
 import { entryNodes, keyEntry, keyHatch, type LegendEntry, stanceEntry } from './legendEntry.ts'
 import { mapNodes } from './mapNodes.ts'
-import { type FontLists, type Measure, SYSTEM_FONTS } from './measure.ts'
+import { SYSTEM_FONTS } from './measure.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
-import type { SeenMap } from './seenMap.ts'
-import { type StanceLook, stanceLooks } from './stanceLooks.ts'
-import { type BlockStyle, blockNodes, type TextSetting, textBlock } from './textBlock.ts'
-
-/** What a picture of a view is made of. */
-export interface PictureParts {
-  story: Story
-  timeline: Timeline
-  /** With `notNamed`, `later`, `disputed`, `source`, `mapCredit` and the words of captions and quotations. */
-  words: Words
-  map: SeenMap
-  nameOf(code: CountryCode): string
-  /** Whether a code is a state: what is said of one that is not named differs from a territory. */
-  isState(code: CountryCode): boolean
-  place: { step: Step; country: CountryCode | null }
-  /** Sentences of the border policy. */
-  policy: readonly string[]
-  /** The address of this view. */
-  address: string
-  measure: Measure
-  fonts?: FontLists
-  theme?: Theme
-  /** px; 1200 unless told otherwise, 640 at least. */
-  width?: number
-}
+import { countryWords, footWords, headWords, type PictureParagraph } from './pictureParagraph.ts'
+import type { PictureParts } from './pictureParts.ts'
+import { stanceLooks } from './stanceLooks.ts'
+import { blockNodes, type TextSetting, textBlock } from './textBlock.ts'
 
 /** The page's map is this wide on a desktop, px; a wider picture shows it enlarged. */
 const MAP_DRAWN = 848
@@ -113,13 +84,6 @@ export function takePicture(parts: PictureParts): PictureNode {
   )
 }
 
-/** Words to be set below what stands already. */
-interface Paragraph {
-  before: number
-  runs: string | readonly StyledRun[]
-  style: BlockStyle
-}
-
 /** A column that fills from above. */
 function pageOf(x: number, width: number, text: TextSetting) {
   const nodes: PictureNode[] = []
@@ -134,7 +98,7 @@ function pageOf(x: number, width: number, text: TextSetting) {
       nodes.push(...draw(x, y))
       y += height
     },
-    add({ before, runs, style }: Paragraph) {
+    add({ before, runs, style }: PictureParagraph) {
       const block = textBlock(runs, style, width, text)
       y += before
       nodes.push(...blockNodes(block, x, y, text))
@@ -158,95 +122,6 @@ function pageOf(x: number, width: number, text: TextSetting) {
       y += height
     },
   }
-}
-
-function headWords(
-  { place, story }: PictureParts,
-  looks: ReadonlyMap<string, StanceLook>,
-  theme: Theme,
-): Paragraph[] {
-  const finding = (story.events[place.step - 1] ?? story.start).finding
-  const runs = finding.map(({ stance, text }): StyledRun => {
-    const colour = stance === undefined ? undefined : looks.get(stance)?.text
-    return colour === undefined ? { text } : { text, fill: colour, weight: 600 }
-  })
-  return [
-    {
-      before: 0,
-      runs: story.words.kicker,
-      style: { family: 'sans', size: 18, weight: 600, line: 1.3, fill: theme.secondary },
-    },
-    {
-      before: 8,
-      runs: story.words.headline,
-      style: { family: 'serif', size: 46, weight: 600, line: 1.14, balanced: true },
-    },
-    { before: 12, runs, style: { family: 'sans', size: 25, weight: 400, line: 1.4, balanced: true } },
-  ]
-}
-
-/** A chosen country: its name, its stance, the words that colour it; or that there are none. */
-function countryWords(
-  parts: PictureParts,
-  code: CountryCode,
-  looks: ReadonlyMap<string, StanceLook>,
-  theme: Theme,
-  states: ReadonlyMap<CountryCode, ShapeState>,
-): Paragraph[] {
-  const { isState, nameOf, place, story, timeline, words } = parts
-  const state = states.get(code) ?? PLAIN
-  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
-  const small = { family: 'sans', size: 18, weight: 400, line: 1.4, fill: theme.secondary } as const
-  const name = { family: 'sans', size: 26, weight: 600, line: 1.3 } as const
-  const stance = {
-    family: 'sans',
-    size: 18,
-    weight: 600,
-    line: 1.4,
-    fill: looks.get(state.stance)?.text ?? theme.secondary,
-  } as const
-  const head: Paragraph[] = [
-    { before: 0, runs: nameOf(code), style: name },
-    { before: 2, runs: texts[standingKey(state)] ?? '', style: stance },
-  ]
-  const colouring = colouringWords(story, timeline, place.step, code)
-  if (colouring === undefined) {
-    if (state.later || state.stance !== 'none') return head
-    return [
-      ...head,
-      { before: 8, runs: isState(code) ? words.notNamedMeans : words.notNamedPlace, style: small },
-    ]
-  }
-  const { quotation } = colouring
-  const said = quotation.runs.map(({ mark, text }): StyledRun => {
-    const underline = mark === undefined ? undefined : looks.get(mark)?.text
-    return underline === undefined ? { text } : { text, underline }
-  })
-  const lang = story.articleLanguage
-  const by = [quotation.attribution, quotation.speaker].filter(part => part !== undefined)
-  return [
-    ...head,
-    {
-      before: 10,
-      runs: said,
-      style: { family: 'serif', size: 28, weight: 400, line: 1.45, balanced: true, lang },
-    },
-    ...by.map(runs => ({ before: 6, runs, style: { ...small, lang } })),
-    { before: 6, runs: quotationPlace(quotation, words), style: small },
-  ]
-}
-
-function footWords({ address, policy, story, words }: PictureParts, theme: Theme): Paragraph[] {
-  const note = { family: 'sans', size: 17, weight: 400, line: 1.42, fill: theme.secondary } as const
-  const { definition, notFullList } = story.words
-  const source = `${fill(words.source, { publisher: story.publisher })}, ${story.address}`
-  return [
-    { before: 0, runs: notFullList, style: { ...note, weight: 600, fill: theme.ink } },
-    { before: 6, runs: definition, style: note },
-    { before: 6, runs: [story.territoryNote, ...policy].join(' '), style: note },
-    { before: 6, runs: source, style: note },
-    { before: 2, runs: `${words.mapCredit} · ${address}`, style: note },
-  ]
 }
 
 function titleOf({ nameOf, place, story, timeline, words }: PictureParts): string {

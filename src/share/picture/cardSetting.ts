@@ -1,0 +1,24 @@
+import type { Story } from '../../model/story.ts'
+import type { Theme } from '../../scene/palette.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+import type { Words } from '../../words/words.ts'
+import type { FontLists, Measure } from './measure.ts'
+import type { SeenMap } from './seenMap.ts'
+
+/** The size that networks ask for, px. */
+export const CARD = { width: 1200, height: 630 } as const
+/** Room left and right of a card's words, and above them, px. */
+export const MARGIN = { side: 56, top: 40 } as const
+/** Width of the column beside the map; the sea at the map's left edge is free for its words. */
+export const COLUMN = 400
+
+/** What all cards of a story share. */
+export interface CardSetting {
+  story: Story
+  timeline: Timeline
+  words: Words
+  map: SeenMap
+  theme: Theme
+  measure: Measure
+  fonts: FontLists
+}
