@@ -5,7 +5,8 @@ import { insideRings } from '../geo/outlineRings.ts'
 import { countryCode } from '../model/countryCode.ts'
 import type { Step } from '../timeline/step.ts'
 import { LABEL_BANDS } from './labelBands.ts'
-import { type PlacedLabel, placeLabels, textWidth } from './placeLabels.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { textWidth } from './textWidth.ts'
 import { shapeStates } from './shapeStates.ts'
 
 const { width, height, shapes } = drawnWorld()
