@@ -21,7 +21,7 @@ test('a map that is far below takes its height before its place comes into view'
   await page.goto(await serveHost('text.html', { texts: { 'height: 0px': 'height: 1700px' } }))
   await expectFit(page.locator('iframe'))
   expect(await page.evaluate(() => scrollY)).toBe(0)
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 9; step++) {
     await page.evaluate(() => scrollBy(0, 350))
     await drawn(page)
   }
