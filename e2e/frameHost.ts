@@ -57,10 +57,11 @@ export const SLOW = { timeout: 20_000 }
 
 /** How high a frame is on the page, and what the page in it needs. */
 export async function heights(frame: Locator): Promise<{ frame: number; content: number }> {
-  const content = await frame.contentFrame().locator('.page').boundingBox()
+  const page = frame.contentFrame().locator('.page')
+  const content = await page.evaluate(element => Math.ceil(element.getBoundingClientRect().height))
   // Without the host's border, as what a host sets.
   const inner = await frame.evaluate(element => element.clientHeight)
-  return { frame: inner, content: Math.ceil(content?.height ?? 0) }
+  return { frame: inner, content }
 }
 
 /** Waits until everything in a frame answers. */

@@ -9,8 +9,8 @@ export interface FrameWindow {
   posted: unknown[]
   /** Listeners that are still there, on window and document together. */
   listeners(): number
-  /** Gives the content a height (and the frame a width), as a resize does. */
-  resize(height: number, width?: number): void
+  /** Gives the content a height, the frame a width, and the content one of its own, as a resize does. */
+  resize(height: number, width?: number, contentWidth?: number): void
   fire(type: string, event?: object): void
   /** Sends a message from the parent, or from somebody else. */
   send(data: unknown, source?: unknown): void
@@ -21,6 +21,7 @@ export function frameWindow(address = 'https://map.example/embed/', framed = tru
   const posted: unknown[] = []
   const listening = new Map<string, Set<(event: object) => void>>()
   let height = 0
+  let contentWidth: number | undefined
   let observed: (() => void) | undefined
   const target = {
     addEventListener(type: string, listener: (event: object) => void) {
@@ -64,12 +65,15 @@ export function frameWindow(address = 'https://map.example/embed/', framed = tru
   }
   return {
     window: window as unknown as GuestWindow,
-    content: { getBoundingClientRect: () => ({ height }) } as Element,
+    content: {
+      getBoundingClientRect: () => ({ height, width: contentWidth ?? window.innerWidth }),
+    } as Element,
     posted,
     listeners: () => [...listening.values()].reduce((sum, { size }) => sum + size, 0),
-    resize(next, width = window.innerWidth) {
+    resize(next, width = window.innerWidth, inside) {
       height = next
       window.innerWidth = width
+      contentWidth = inside
       observed?.()
     },
     fire,

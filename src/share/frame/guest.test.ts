@@ -44,6 +44,8 @@ describe('heights', () => {
   test('are never 0, nor those of a frame without width', () => {
     frame.resize(0)
     frame.resize(9000, 0)
+    frame.resize(30_000, 40)
+    frame.resize(30_000, 640, 32)
     frame.fire('load')
     wait()
     expect(frame.posted).toEqual([])

@@ -25,6 +25,9 @@ export type GuestWindow = Pick<
 /** So many growths in a row at one width are a loop between frame and host, not content. */
 const MOST_GROWTHS = 20
 
+/** A frame narrower than this is one that does not show yet, px. */
+const LEAST_WIDTH = 100
+
 /** Least time between two messages of one type, ms: hosts of ours take ten a second. */
 const PAUSE = 120
 
@@ -86,9 +89,10 @@ export function startGuest(
         pause('height')
         return
       }
-      const now = Math.ceil(content.getBoundingClientRect().height)
-      // In a hidden frame nothing has a size; at no width every line is one letter long.
-      if (now <= 0 || window.innerWidth <= 0) return
+      const box = content.getBoundingClientRect()
+      const now = Math.ceil(box.height)
+      // In a hidden frame nothing has a size; in one without width, whatever it says of itself, a line is a letter long.
+      if (now <= 0 || Math.min(box.width, window.innerWidth) < LEAST_WIDTH) return
       if (window.innerWidth !== width) {
         width = window.innerWidth
         growths = 0
