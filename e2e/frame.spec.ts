@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectFit, heights, SLOW, test } from './frameHost.ts'
+import { choose, expect, expectFit, heights, SLOW, test } from './frameHost.ts'
 
 /* Our loader on pages of other people, each as an editor would write it: `hosts/`, served from an origin of its own. */
 
@@ -16,6 +16,12 @@ test.describe('our loader', () => {
       'sandbox',
       'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     )
+    await expect(frame).toHaveAttribute('allow', /^clipboard-write; fullscreen/)
+    await expect(frame).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin')
+    // Firefox heeds `loading` only where it comes before `src`.
+    const names = await frame.evaluate(element => element.getAttributeNames())
+    expect(names.indexOf('loading')).toBeLessThan(names.indexOf('src'))
+    expect(names).toContain('loading')
     await expect(frame.contentFrame().locator('#panel h2')).toHaveText('Britain joins')
     await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page.getByRole('link', { name: 'Who boycotts: see the map' })).toBeHidden()
@@ -95,18 +101,34 @@ test.describe('our loader', () => {
     await expectSent(page, hostile)
     expect((await page.locator('iframe').boundingBox())?.height).toBe(before.frame)
   })
+
+  test('hears a map that sends its frame to its page of another language', { tag: '@firefox' }, async ({
+    page,
+    serveHost,
+    site,
+  }) => {
+    // As the embed page does where it is asked for another language than its own: before it says anything.
+    const detour = await serveHost(
+      `<!doctype html><title>Another language</title><script>location.replace('${site.url}embed/' + location.search)</script>`,
+    )
+    await page.goto(await serveHost('loader.html', { map: detour, texts: { 'theme="dark"': 'lang="xx"' } }))
+    const frame = page.locator('boycott-map iframe')
+    await expectFit(frame)
+    const map = page.frames()[1]
+    expect(map?.url()).toContain('lang=xx')
+    await choose(frame, 'Australia')
+    await expectFit(frame)
+    await page.locator('boycott-map').evaluate(map => Object.assign(map, { country: 'CAN' }))
+    await expect(frame.contentFrame().locator('#panel h2')).toHaveText('Canada')
+  })
 })
 
 /** Waits until the hostile frame has said everything. */
 async function expectSent(page: Page, hostile: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page
-          .frames()
-          .find(frame => frame.url().startsWith(hostile))
-          ?.title(),
-      { timeout: 20_000 },
-    )
-    .toBe('sent')
+  const title = () =>
+    page
+      .frames()
+      .find(frame => frame.url().startsWith(hostile))
+      ?.title()
+  await expect.poll(title, SLOW).toBe('sent')
 }

@@ -59,6 +59,8 @@ test('ten thousand messages of a hostile page, and of a frame beside, move nothi
   const map = page.frames().find(one => one.url().includes('/embed/'))
   if (!map) throw new Error('no map')
   await expect.poll(() => page.frames().at(-1)?.title(), SLOW).toBe('sent')
+  // The frame beside asked for another step, among much else, and was not heard.
+  await expect(frame.contentFrame().locator('#panel h2')).toHaveText('Britain joins')
   const before = await stateOf(map)
   for (let batch = 0; batch < 10; batch++)
     await page.evaluate(() => (window as unknown as { say(count: number): void }).say(1000))

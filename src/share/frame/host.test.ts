@@ -111,6 +111,14 @@ describe('a message', () => {
     expect(posted).toEqual([])
   })
 
+  test('is heard from a page that another sent the frame to before it was ready', () => {
+    listeners.get('load')?.({})
+    send({ ...marks, type: 'ready' })
+    listeners.get('load')?.({})
+    height(700)
+    expect(heights()).toEqual([700])
+  })
+
   test('is one of the contract’s, whatever comes', () => {
     const near = fc.record(
       {
