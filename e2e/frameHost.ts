@@ -21,6 +21,8 @@ export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer }
   // The servers' ports are known only when they run: all that is asked of them is expected, all else is not.
   // Playwright reads an array of two as a value with options, so this is one pattern.
   expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//],
+  // Every act in a frame would be kept with the whole page around it: that costs more than the test itself.
+  trace: 'off',
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture uses from here.
     async ({}, use) => {
