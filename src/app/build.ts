@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
+import { wordsOf } from '../words/wordsOf.ts'
 import { weigh } from './budgets.ts'
 import { compressDirectory } from './compress.ts'
 import { demoHtml } from './demo/demoHtml.ts'
@@ -14,6 +15,7 @@ import { oembedFiles } from './oembedFiles.ts'
 import { contentPolicy, type PolicyKind, scriptHash } from './policy.ts'
 import { prerender } from './prerender.tsx'
 import { recordFiles } from './recordFiles.ts'
+import { shareCards } from './shareCards.ts'
 import { storyNaming } from './storyNaming.ts'
 import { storyStyles } from './storyStyles.ts'
 import { serifRule, subsetSerif } from './subsetSerif.ts'
@@ -131,6 +133,9 @@ for (const language of languages) {
   }
   for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
 }
+// In the article's language alone: a picture that is shared goes where nobody can choose.
+for (const { name, png } of shareCards(loaded, wordsOf(story.articleLanguage)))
+  write(`pictures/${name}.png`, png)
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
 write(
   'demo/index.html',

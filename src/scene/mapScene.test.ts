@@ -6,8 +6,8 @@ import { countryCode } from '../model/countryCode.ts'
 import type { Step } from '../timeline/step.ts'
 import { LABEL_BANDS } from './labelBands.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
-import { textWidth } from './textWidth.ts'
 import { shapeStates } from './shapeStates.ts'
+import { textWidth } from './textWidth.ts'
 
 const { width, height, shapes } = drawnWorld()
 const scenes = { page: drawnMap('page'), embed: drawnMap('embed') }

@@ -46,7 +46,6 @@ const BUILT_AHEAD = [
   'stopped',
   'otherStates',
   'territories',
-  'mapCredit',
   'fullPage',
   'table',
   'wholeMap',

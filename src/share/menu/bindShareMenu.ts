@@ -14,6 +14,13 @@ import type { EmbedForm } from './embedForm.ts'
 import { isSandboxed, saveFile } from './saveFile.ts'
 import { type Preview, showPreview } from './showPreview.ts'
 
+/** A picture as the text of an SVG, with its size in px. */
+export interface TakenPicture {
+  svg: string
+  width: number
+  height: number
+}
+
 /** What the menu works with. */
 export interface ShareParts {
   store: PlaceStore
@@ -25,10 +32,10 @@ export interface ShareParts {
   borders: string
   /** Says something to readers with a screen reader. */
   say(text: string): void
-  /** The picture of what is seen, as the text of an SVG. */
-  picture(provenance: Provenance): string
+  /** The picture of what is seen. */
+  picture(provenance: Provenance): TakenPicture
   /** The same as PNG. */
-  png(svg: string): Promise<Blob>
+  png(picture: TakenPicture): Promise<Blob>
 }
 
 const TYPES: Readonly<Record<FileKind, string>> = {
@@ -102,16 +109,16 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
     const place = store.getState()
     const provenance = provenanceOf(parts, links())
     try {
+      const picture = kind === 'png' || kind === 'svg' ? parts.picture(provenance) : undefined
       const text =
-        kind === 'csv'
+        picture?.svg ??
+        (kind === 'csv'
           ? csvText(viewTable(naming, place, provenance))
-          : kind === 'json'
-            ? `${JSON.stringify(viewData(naming, place, provenance), undefined, 2)}\n`
-            : parts.picture(provenance)
+          : `${JSON.stringify(viewData(naming, place, provenance), undefined, 2)}\n`)
       // The mark at the start tells spreadsheets that the file is UTF-8.
       const file =
-        kind === 'png'
-          ? await parts.png(text)
+        kind === 'png' && picture
+          ? await parts.png(picture)
           : new Blob([kind === 'csv' ? `\ufeff${text}` : text], { type: TYPES[kind] })
       const name = fileName(story.id, stepName(timeline, place.step), place.country, kind)
       saveFile(name, file)

@@ -6,6 +6,7 @@ import { quotationPlace } from '../../scene/quotationPlace.ts'
 import { PLAIN, type ShapeState, standingKey } from '../../scene/shapeStates.ts'
 import { fill } from '../../words/fill.ts'
 import type { StyledRun } from './breakLines.ts'
+import { pictureFinding } from './pictureFinding.ts'
 import type { PictureParts } from './pictureParts.ts'
 import type { StanceLook } from './stanceLooks.ts'
 import type { BlockStyle } from './textBlock.ts'
@@ -19,12 +20,12 @@ export interface PictureParagraph {
 
 /** Kicker, headline and the finding of the step. */
 export function headWords(
-  { place, story }: PictureParts,
+  parts: PictureParts,
   looks: ReadonlyMap<string, StanceLook>,
   theme: Theme,
 ): PictureParagraph[] {
-  const finding = (story.events[place.step - 1] ?? story.start).finding
-  const runs = finding.map(({ stance, text }): StyledRun => {
+  const { story } = parts
+  const runs = pictureFinding(parts).map(({ stance, text }): StyledRun => {
     const colour = stance === undefined ? undefined : looks.get(stance)?.text
     return colour === undefined ? { text } : { text, fill: colour, weight: 600 }
   })
@@ -39,7 +40,15 @@ export function headWords(
       runs: story.words.headline,
       style: { family: 'serif', size: 46, weight: 600, line: 1.14, balanced: true },
     },
-    { before: 12, runs, style: { family: 'sans', size: 25, weight: 400, line: 1.4, balanced: true } },
+    ...(runs.length === 0
+      ? []
+      : [
+          {
+            before: 12,
+            runs,
+            style: { family: 'sans', size: 25, weight: 400, line: 1.4, balanced: true } as const,
+          },
+        ]),
   ]
 }
 

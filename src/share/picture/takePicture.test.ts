@@ -6,9 +6,9 @@ import {
   mapNames,
   NAMED,
   STEPS,
-  states,
   stepAt,
   story,
+  territories,
   timeline,
 } from '../../beijing.testing.ts'
 import { type CountryCode, countryCode } from '../../model/countryCode.ts'
@@ -38,7 +38,7 @@ function parts(step: number, country: string | null = null, more: Partial<Pictur
     words: en,
     map: smallMap('page'),
     nameOf: mapNames.nameOf,
-    isState: code => states.includes(code),
+    isState: code => !territories.includes(code),
     place: { step: step as Step, country: country === null ? null : countryCode(country) },
     policy: loaded.policy,
     address: 'https://example.org/?step=chn',

@@ -9,6 +9,7 @@ import { stanceCounts } from '../../scene/stanceCounts.ts'
 import { entryNodes, keyEntry, keyHatch, type LegendEntry, stanceEntry } from './legendEntry.ts'
 import { mapNodes } from './mapNodes.ts'
 import { SYSTEM_FONTS } from './measure.ts'
+import { pictureFinding } from './pictureFinding.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 import { countryWords, footWords, headWords, type PictureParagraph } from './pictureParagraph.ts'
 import type { PictureParts } from './pictureParts.ts'
@@ -130,14 +131,14 @@ function titleOf({ nameOf, place, story, timeline, words }: PictureParts): strin
 }
 
 /** The picture in words: the finding, and the standing of every country that the story names. */
-function description(
-  { nameOf, place, story, words }: PictureParts,
-  states: ReadonlyMap<CountryCode, ShapeState>,
-): string {
+function description(parts: PictureParts, states: ReadonlyMap<CountryCode, ShapeState>): string {
+  const { nameOf, story, words } = parts
   const texts: Readonly<Record<string, string>> = standingTexts(story, words)
-  const finding = plainText((story.events[place.step - 1] ?? story.start).finding)
+  const finding = plainText(pictureFinding(parts))
   const standings = story.countries.map(
     ({ code }) => `${nameOf(code)}: ${texts[standingKey(states.get(code) ?? PLAIN)]}.`,
   )
-  return [`${story.words.kicker}.`, finding, ...standings, story.words.notFullList].join(' ')
+  return [`${story.words.kicker}.`, finding, ...standings, story.words.notFullList]
+    .filter(part => part !== '')
+    .join(' ')
 }
