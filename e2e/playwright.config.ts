@@ -22,7 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: process.env.CI ? 'dot' : 'list',
-  use: { baseURL, trace: 'retain-on-failure' },
+  use: { baseURL, trace: 'off' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunchOptions(chromium) } },
     ...(firefox === null

@@ -9,6 +9,28 @@ export const PICTURE_SIZE = { width: 1200, height: 630 } as const
  */
 export const FRAME_HEIGHT = 680
 
+/**
+ * Heights that the loader keeps until the map tells its own, px, by the width they begin at: a little more than it takes,
+ * since a place kept too low moves the text below it. A test measures them.
+ */
+const KEPT: readonly (readonly [from: number, height: number])[] = [
+  [0, 2260],
+  [350, 2030],
+  [430, 1930],
+  [530, 1890],
+  [1030, 1280],
+]
+/** A chosen country has more to say, px. */
+const MORE_FOR_COUNTRY = 500
+
+/** The loader's `height`: the first for any width, then others from some width up. */
+export function keptHeights(hasCountry: boolean): string {
+  return KEPT.map(([from, height]) => {
+    const kept = height + (hasCountry ? MORE_FOR_COUNTRY : 0)
+    return from === 0 ? String(kept) : `${from}:${kept}`
+  }).join(' ')
+}
+
 /** What the code of a frame is made of. */
 export interface FrameParts {
   links: ViewLinks
@@ -51,8 +73,8 @@ export function frameCode({ alt, links, title }: FrameParts): string {
 /** The element that the loader knows, with the loader at an address that never changes and its integrity. */
 export function loaderCode(parts: CodeParts): string {
   const { country, embedPage, lang, links, loader, step, theme, title } = parts
+  // Not async: two kB that keep the map's place before the text below it is drawn.
   const script = tag('script', {
-    async: true,
     src: loader.address,
     integrity: loader.integrity,
     crossorigin: 'anonymous',
@@ -64,7 +86,7 @@ export function loaderCode(parts: CodeParts): string {
     theme,
     lang,
     title,
-    height: FRAME_HEIGHT,
+    height: keptHeights(country !== undefined),
   })
   return `${script}</script>\n${element}\n  ${pictureCode({ ...parts, links })}\n</boycott-map>`
 }
