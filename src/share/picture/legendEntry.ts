@@ -77,7 +77,7 @@ export function entryNodes(
   const side = size * SWATCH
   return [
     pictureNode('rect', {
-      x: x + 0.5,
+      x: setting.mirror === undefined ? x + 0.5 : setting.mirror - x - side - 0.5,
       y: y + (size * line - side) / 2,
       width: side,
       height: side,

@@ -187,3 +187,16 @@ describe('a picture taken', () => {
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('__pictures__/taken-gbr.svg')
   })
 })
+
+test('in a right-to-left language its own words begin at the right, the article’s at the left', () => {
+  const svg = picture(6, 'CAN', { words: { ...en, direction: 'rtl' } })
+  const texts = elementsOf(svg).filter(
+    ({ tag, attributes }) => tag === 'text' && attributes['font-size'] !== undefined,
+  )
+  const own = texts.filter(({ attributes }) => attributes.direction === 'rtl')
+  const article = texts.filter(({ attributes }) => attributes.lang === 'en')
+  expect(own.length).toBeGreaterThan(8)
+  expect(article.length).toBeGreaterThan(0)
+  for (const { attributes } of own) expect(Number(attributes.x)).toBeGreaterThan(600)
+  for (const { attributes } of article) expect(attributes.direction).toBeUndefined()
+})

@@ -25,7 +25,12 @@ export function takePicture(parts: PictureParts): PictureNode {
   const { fonts = SYSTEM_FONTS, measure, place, story, theme = LIGHT, timeline, words } = parts
   const width = Math.max(LEAST_WIDTH, parts.width ?? 1200)
   const side = width < 900 ? 24 : 40
-  const text: TextSetting = { measure, fonts, ink: theme.ink }
+  const text: TextSetting = {
+    measure,
+    fonts,
+    ink: theme.ink,
+    ...(words.direction === 'rtl' && { mirror: width }),
+  }
   const looks = stanceLooks(story, theme)
   const states = shapeStates(timeline, place.step)
   const page = pageOf(side, width - 2 * side, text)

@@ -8,6 +8,8 @@ export interface TextSetting {
   fonts: FontLists
   /** Colour of words without one. */
   ink: string
+  /** The width of a picture that is written from right to left, px: its blocks begin at the other side. */
+  mirror?: number
 }
 
 /** How a block is set. @property line the distance of two lines, in sizes */
@@ -121,15 +123,18 @@ function lineNode(
   x: number,
   y: number,
   { style }: TextBlock,
-  { fonts, ink }: TextSetting,
+  { fonts, ink, mirror }: TextSetting,
 ): PictureNode {
+  // Words of the article keep their own direction and place.
+  const turned = mirror !== undefined && style.lang === undefined
   const fill = style.fill ?? ink
   const plain = runs.every(run => run.fill === undefined && run.weight === undefined && !decorated(run))
   return pictureNode(
     'text',
     {
-      x,
+      x: turned ? mirror - x : x,
       y,
+      direction: turned ? 'rtl' : undefined,
       'font-family': fonts[style.family],
       'font-size': style.size,
       'font-weight': style.weight,

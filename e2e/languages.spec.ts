@@ -1,0 +1,102 @@
+import { boycottPage, open, stancesOn } from './boycottPage.ts'
+import { expect, test } from './closedNetwork.ts'
+
+/* The page in each of its languages: its words change, the article's do not. */
+
+const PAGES = [
+  { tag: 'id', heading: 'Inggris', search: 'Amerika', found: 'Amerika Serikat' },
+  { tag: 'zh-Hans', heading: '英国', search: '法国', found: '法国' },
+  { tag: 'ru', heading: 'Великобритания', search: 'Германия', found: 'Германия' },
+  { tag: 'fr', heading: 'Royaume-Uni', search: 'Allemagne', found: 'Allemagne' },
+  { tag: 'es', heading: 'Reino Unido', search: 'Alemania', found: 'Alemania' },
+  { tag: 'ar', heading: 'بريطانيا', search: 'فرنسا', found: 'فرنسا' },
+]
+
+for (const { tag, heading, search, found } of PAGES) {
+  test(`${tag}: joins without a fault, names countries its own way, and leaves the article's words as they are`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`${tag}/?step=gbr&country=GBR`)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    const html = page.locator('html')
+    await expect(html).toHaveAttribute('lang', tag)
+    await expect(html).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr')
+    const { panel } = boycottPage(page)
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(heading)
+    const quotation = panel.locator('[lang="en"]').first()
+    await expect(quotation).toContainText('As previously reported, after the United States declared')
+    expect(await stancesOn(page)).toMatchObject({ GBR: 'boycott', CHN: 'host', CAN: 'later' })
+    // Nothing hangs over the edge of a small phone.
+    expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(320)
+    await page.getByRole('combobox').fill(search)
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(found)
+    // Nobody has reviewed it, and it says so at its foot.
+    await expect(page.locator('.not-reviewed')).toBeVisible()
+  })
+}
+
+test('English is reviewed by its authors and says nothing of that', async ({ page }) => {
+  await open(page)
+  await expect(page.locator('.not-reviewed')).toHaveCount(0)
+})
+
+test('the links to other languages keep the place of the reader', { tag: '@firefox' }, async ({ page }) => {
+  const { slider } = await open(page, 'at/gbr/?theme=dark')
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  const links = page.getByRole('navigation', { name: 'Languages' }).getByRole('link')
+  await expect(links).toHaveText([
+    'English',
+    'Bahasa Indonesia',
+    '中文',
+    'Русский',
+    'Français',
+    'Español',
+    'العربية',
+  ])
+  await links.filter({ hasText: 'Français' }).click()
+  await expect(page).toHaveURL(/\/fr\/at\/gbr\/(index\.html)?\?theme=dark&step=can$/)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await expect(boycottPage(page).panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Le Canada se joint au boycott',
+  )
+})
+
+test('an address that asks for a language leads to it, the query kept', { tag: '@firefox' }, async ({
+  page,
+  baseURL,
+}) => {
+  for (const [asked, reached] of [
+    ['?lang=fr&step=gbr', 'fr/?lang=fr&step=gbr'],
+    ['at/usa/?lang=zh-CN&theme=dark', 'zh-Hans/at/usa/?lang=zh-CN&theme=dark'],
+    ['ru/embed/?lang=en&country=CAN', 'embed/?lang=en&country=CAN'],
+    ['ar/of/can/index.html?lang=ES#table', 'es/of/can/index.html?lang=ES#table'],
+    ['?lang=tlh', '?lang=tlh'],
+    ['?lang=../../x', '?lang=../../x'],
+  ]) {
+    await page.goto(asked ?? '')
+    await expect(page).toHaveURL(`${baseURL}${reached}`)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  }
+  await expect(page.locator('.notice')).toHaveText(/language “\.\.\/\.\.\/x”/)
+})
+
+test('the world and the timeline keep their direction in a right-to-left page', async ({ page }) => {
+  await open(page, 'ar/?step=gbr')
+  const middle = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox()
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2
+  }
+  expect(await middle('.world [data-country="USA"]')).toBeLessThan(
+    await middle('.world [data-country="CHN"]'),
+  )
+  expect(await middle('[data-event="usa"]')).toBeLessThan(await middle('[data-event="rus"]'))
+  // The page is turned round: the panel stands left of the map.
+  expect(await middle('#panel')).toBeLessThan(await middle('#map'))
+  const { slider } = { slider: page.getByRole('slider') }
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveValue('4')
+})
