@@ -378,6 +378,8 @@ test('the demo page holds every form at work, and its last text moves the map', 
   await page.goto('demo/')
   await expect(page.locator('boycott-map').first().locator('iframe')).toHaveCount(1)
   await expect(page.locator('.map > iframe')).toHaveCount(2)
+  // It waits until it is near.
+  await page.locator('.map > iframe').first().scrollIntoViewIfNeeded()
   await expect(page.frameLocator('.map > iframe >> nth=0').locator('#panel h2')).toHaveText('Britain joins')
   await expect(page.locator('.map > a > img')).toHaveCount(1)
   const told = page.locator('.told boycott-map')
