@@ -1,49 +1,16 @@
-import { type ViewNaming, viewText, viewTitle } from '../../scene/viewText.ts'
-import type { PlaceStore } from '../../store/createPlaceStore.ts'
+import { viewText, viewTitle } from '../../scene/viewText.ts'
 import type { Place } from '../../store/place.ts'
 import { stepName } from '../../timeline/step.ts'
 import { fill } from '../../words/fill.ts'
-import { type CodeParts, frameCode, loaderCode, pictureCode } from '../codes/embedCodes.ts'
 import { type ViewLinks, viewLinks } from '../codes/viewLinks.ts'
-import { csvText } from '../data/csvText.ts'
-import { type FileKind, fileName } from '../data/fileName.ts'
-import { viewData } from '../data/viewData.ts'
-import { type Provenance, viewTable } from '../data/viewTable.ts'
+import type { FileKind } from '../data/fileName.ts'
 import { copyField } from './copyField.ts'
-import type { EmbedForm } from './embedForm.ts'
+import { fillCodes } from './fillCodes.ts'
 import { isSandboxed, saveFile } from './saveFile.ts'
+import type { ShareParts } from './shareParts.ts'
 import { type Preview, showPreview } from './showPreview.ts'
-
-/** A picture as the text of an SVG, with its size in px. */
-export interface TakenPicture {
-  svg: string
-  width: number
-  height: number
-}
-
-/** What the menu works with. */
-export interface ShareParts {
-  store: PlaceStore
-  naming: ViewNaming
-  /** Address of the pages in this language, and of the site's root; each ends in a slash. */
-  home: string
-  site: string
-  /** The border policy, as the page says it. */
-  borders: string
-  /** Says something to readers with a screen reader. */
-  say(text: string): void
-  /** The picture of what is seen. */
-  picture(provenance: Provenance): TakenPicture
-  /** The same as PNG. */
-  png(picture: TakenPicture): Promise<Blob>
-}
-
-const TYPES: Readonly<Record<FileKind, string>> = {
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-}
+import { showTaken } from './showTaken.ts'
+import { viewFile } from './viewFile.ts'
 
 /** Fills the share menu and makes its buttons work; what they give follows the reader's place. */
 export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
@@ -60,28 +27,7 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   }
   const links = (): ViewLinks => viewLinks(home, site, story, timeline, store.getState())
 
-  const fillIn = () => {
-    const place = store.getState()
-    const now = links()
-    const codes = codeParts(menu, parts, place, now)
-    const set = (id: string, text: string) => {
-      const field = find<HTMLInputElement>(`#${id}`)
-      if (field) field.value = text
-    }
-    const texts: Readonly<Record<EmbedForm, string>> = {
-      address: now.page,
-      frame: frameCode(codes),
-      loader: loaderCode(codes),
-      picture: pictureCode(codes),
-    }
-    set('share-address', now.page)
-    for (const [form, text] of Object.entries(texts)) set(`code-${form}`, text)
-    const nearest = find('.nearest')
-    if (nearest) {
-      nearest.hidden = now.exact
-      nearest.textContent = fill(words.nearestView, { view: nearestTitle(naming, place) })
-    }
-  }
+  const fillIn = () => fillCodes(menu, parts, store.getState(), links())
 
   let preview: Preview | undefined
   const holder = find('.preview-frame')
@@ -107,23 +53,12 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   }
   const save = async (kind: FileKind) => {
     const place = store.getState()
-    const provenance = provenanceOf(parts, links())
     try {
-      const picture = kind === 'png' || kind === 'svg' ? parts.picture(provenance) : undefined
-      const text =
-        picture?.svg ??
-        (kind === 'csv'
-          ? csvText(viewTable(naming, place, provenance))
-          : `${JSON.stringify(viewData(naming, place, provenance), undefined, 2)}\n`)
-      // The mark at the start tells spreadsheets that the file is UTF-8.
-      const file =
-        kind === 'png' && picture
-          ? await parts.png(picture)
-          : new Blob([kind === 'csv' ? `\ufeff${text}` : text], { type: TYPES[kind] })
-      const name = fileName(story.id, stepName(timeline, place.step), place.country, kind)
-      saveFile(name, file)
+      const { content, name, taken } = await viewFile(kind, parts, place, links())
+      saveFile(name, content)
       answer(isSandboxed() ? words.savedSandbox : fill(words.saved, { file: name }))
-      if (isSandboxed()) showTaken(find('.taken'), kind === 'png' ? file : text, viewText(naming, place))
+      const holder = find('.taken')
+      if (isSandboxed() && holder) showTaken(holder, taken, viewText(naming, place))
     } catch (error) {
       console.warn(error)
       answer(words.saveFailed)
@@ -162,65 +97,4 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   })
   fillIn()
   showEmbed()
-}
-
-function codeParts(
-  menu: HTMLElement,
-  { home, naming, site }: ShareParts,
-  place: Place,
-  links: ViewLinks,
-): CodeParts {
-  const { story, timeline } = naming
-  const atEnd = place.step === timeline.events.length
-  return {
-    links,
-    title: viewTitle(naming, place),
-    alt: `${viewText(naming, place)} ${story.words.notFullListShort}`,
-    step: atEnd ? undefined : stepName(timeline, place.step),
-    country: place.country ?? undefined,
-    embedPage: new URL('embed/', home).href,
-    loader: {
-      address: new URL(menu.dataset.loader ?? 'loader.js', site).href,
-      integrity: menu.dataset.integrity ?? '',
-    },
-  }
-}
-
-function provenanceOf({ borders, naming: { story } }: ShareParts, links: ViewLinks): Provenance {
-  return {
-    source: story.publisher,
-    sourceAddress: story.address,
-    address: links.page,
-    notFullList: story.words.notFullList,
-    borders,
-  }
-}
-
-/** The title of the view that stands ready: a named country at the last step, else the step alone. */
-function nearestTitle(naming: ViewNaming, { country, step }: Place): string {
-  const named = naming.story.countries.some(({ code }) => code === country)
-  return viewTitle(
-    naming,
-    named ? { step: naming.timeline.events.length as typeof step, country } : { step, country: null },
-  )
-}
-
-/** Shows what was to be saved, to be taken by hand: a text to copy, a picture to keep. */
-function showTaken(holder: HTMLElement | null, taken: string | Blob, alt: string): void {
-  if (!holder) return
-  holder.hidden = false
-  if (typeof taken === 'string') {
-    const field = document.createElement('textarea')
-    field.readOnly = true
-    field.rows = 6
-    field.value = taken
-    field.setAttribute('aria-label', alt)
-    holder.replaceChildren(field)
-    field.select()
-    return
-  }
-  const picture = document.createElement('img')
-  picture.alt = alt
-  picture.src = URL.createObjectURL(taken)
-  holder.replaceChildren(picture)
 }

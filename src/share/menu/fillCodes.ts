@@ -1,0 +1,58 @@
+import { type ViewNaming, viewText, viewTitle } from '../../scene/viewText.ts'
+import type { Place } from '../../store/place.ts'
+import { lastStep, stepName } from '../../timeline/step.ts'
+import { fill } from '../../words/fill.ts'
+import { type CodeParts, frameCode, loaderCode, pictureCode } from '../codes/embedCodes.ts'
+import type { ViewLinks } from '../codes/viewLinks.ts'
+import type { EmbedForm } from './embedForm.ts'
+import type { ShareParts } from './shareParts.ts'
+
+/** Writes the link and the codes of a view into the fields of the menu. */
+export function fillCodes(menu: HTMLElement, parts: ShareParts, place: Place, links: ViewLinks): void {
+  const { naming } = parts
+  const codes = codeParts(menu, parts, place, links)
+  const set = (id: string, text: string) => {
+    const field = menu.querySelector<HTMLInputElement>(`#${id}`)
+    if (field) field.value = text
+  }
+  const texts: Readonly<Record<EmbedForm, string>> = {
+    address: links.page,
+    frame: frameCode(codes),
+    loader: loaderCode(codes),
+    picture: pictureCode(codes),
+  }
+  set('share-address', links.page)
+  for (const [form, text] of Object.entries(texts)) set(`code-${form}`, text)
+  const nearest = menu.querySelector<HTMLElement>('.nearest')
+  if (nearest) {
+    nearest.hidden = links.exact
+    nearest.textContent = fill(naming.words.nearestView, { view: nearestTitle(naming, place) })
+  }
+}
+
+function codeParts(
+  menu: HTMLElement,
+  { home, naming, site }: ShareParts,
+  place: Place,
+  links: ViewLinks,
+): CodeParts {
+  const { story, timeline } = naming
+  return {
+    links,
+    title: viewTitle(naming, place),
+    alt: `${viewText(naming, place)} ${story.words.notFullListShort}`,
+    step: place.step === lastStep(timeline) ? undefined : stepName(timeline, place.step),
+    country: place.country ?? undefined,
+    embedPage: new URL('embed/', home).href,
+    loader: {
+      address: new URL(menu.dataset.loader ?? 'loader.js', site).href,
+      integrity: menu.dataset.integrity ?? '',
+    },
+  }
+}
+
+/** The title of the view that stands ready: a named country at the last step, else the step alone. */
+function nearestTitle(naming: ViewNaming, { country, step }: Place): string {
+  const named = naming.story.countries.some(({ code }) => code === country)
+  return viewTitle(naming, named ? { step: lastStep(naming.timeline), country } : { step, country: null })
+}

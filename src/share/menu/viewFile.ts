@@ -1,0 +1,60 @@
+import type { Place } from '../../store/place.ts'
+import { stepName } from '../../timeline/step.ts'
+import type { ViewLinks } from '../codes/viewLinks.ts'
+import { csvText } from '../data/csvText.ts'
+import { type FileKind, fileName } from '../data/fileName.ts'
+import { viewData } from '../data/viewData.ts'
+import { type Provenance, viewTable } from '../data/viewTable.ts'
+import type { ShareParts } from './shareParts.ts'
+
+/** A file to take away. `taken`: what a reader can take by hand where saving is forbidden, a text or a picture. */
+export interface ViewFile {
+  name: string
+  content: Blob
+  taken: string | Blob
+}
+
+/** Makes a file of what is seen. @throws Error where the browser cannot make the picture */
+export async function viewFile(
+  kind: FileKind,
+  parts: ShareParts,
+  place: Place,
+  links: ViewLinks,
+): Promise<ViewFile> {
+  const { naming } = parts
+  const provenance = provenanceOf(parts, links)
+  const name = fileName(naming.story.id, stepName(naming.timeline, place.step), place.country, kind)
+  const file = (text: string, type: string): ViewFile => ({
+    name,
+    content: new Blob([text], { type }),
+    taken: text,
+  })
+  switch (kind) {
+    case 'png': {
+      const content = await parts.png(parts.picture(provenance))
+      return { name, content, taken: content }
+    }
+    case 'svg':
+      return file(parts.picture(provenance).svg, 'image/svg+xml')
+    case 'csv': {
+      const text = csvText(viewTable(naming, place, provenance))
+      // The mark at the start tells spreadsheets that the file is UTF-8.
+      return { ...file(`\ufeff${text}`, 'text/csv;charset=utf-8'), taken: text }
+    }
+    case 'json':
+      return file(
+        `${JSON.stringify(viewData(naming, place, provenance), undefined, 2)}\n`,
+        'application/json',
+      )
+  }
+}
+
+function provenanceOf({ borders, naming: { story } }: ShareParts, links: ViewLinks): Provenance {
+  return {
+    source: story.publisher,
+    sourceAddress: story.address,
+    address: links.page,
+    notFullList: story.words.notFullList,
+    borders,
+  }
+}
