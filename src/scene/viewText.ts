@@ -1,14 +1,13 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import { plainText } from '../model/richText.ts'
-import { stanceWord } from '../model/stance.ts'
 import type { Story } from '../model/story.ts'
 import { lastStep, type Step, stepName } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
-import { countryPanel } from './countryPanel.ts'
+import { colouringWords } from './colouringWords.ts'
 import { standingTexts } from './pageScene.ts'
-import { standingKey } from './shapeStates.ts'
+import { quotationPlace } from './quotationPlace.ts'
+import { PLAIN, shapeStates, standingKey } from './shapeStates.ts'
 
 /** A step and a country that is chosen at it, or none. */
 export interface ViewPlace {
@@ -53,15 +52,11 @@ export function viewTitle({ story, timeline, nameOf }: ViewNaming, { step, count
 export function viewText(naming: ViewNaming, { step, country }: ViewPlace): string {
   const { story, timeline, words, nameOf } = naming
   if (country === null) return plainText((story.events[step - 1] ?? story.start).finding)
-  const panel = countryPanel(story, timeline, step, country)
   const texts: Readonly<Record<string, string>> = standingTexts(story, words)
-  const later = panel.standing.kind === 'none' && panel.standing.later
-  const standing = `${nameOf(country)} – ${texts[standingKey({ stance: stanceWord(panel.standing), later })]}.`
-  const [colour] = panel.kind === 'named' ? panel.colours : []
-  if (colour === undefined) return standing
-  const [a = '', b = ''] = colour.sentences
-  const place = colour.direct
-    ? fill(b === '' ? words.directOne : words.directTwo, { a, b })
-    : fill(words.ownWords, { a })
-  return `${standing} ${colour.runs.map(({ text }) => text).join('')} (${place})`
+  const state = shapeStates(timeline, step).get(country) ?? PLAIN
+  const standing = `${nameOf(country)} – ${texts[standingKey(state)]}.`
+  const colouring = colouringWords(story, timeline, step, country)
+  if (colouring === undefined) return standing
+  const { quotation } = colouring
+  return `${standing} ${quotation.runs.map(({ text }) => text).join('')} (${quotationPlace(quotation, words)})`
 }

@@ -1,16 +1,12 @@
 import type { Quotation } from '../../scene/quotation.ts'
-import { fill } from '../../words/fill.ts'
+import { quotationPlace } from '../../scene/quotationPlace.ts'
 import { useReader } from '../Reader.ts'
 import { MarkedText } from '../Rich.tsx'
 
 /** Words of the article with their attribution. Direct speech keeps its quotation marks; prose has none. */
 export function Quote({ quotation }: { quotation: Quotation }) {
   const { story, words } = useReader()
-  const { attribution, direct, runs, sentences, speaker, statements } = quotation
-  const [a = '', b = ''] = sentences
-  const place = direct
-    ? fill(b === '' ? words.directOne : words.directTwo, { a, b })
-    : fill(words.ownWords, { a })
+  const { attribution, direct, runs, speaker, statements } = quotation
   return (
     <figure className="quotation" data-statement={statements.join(' ')}>
       {direct ? (
@@ -29,7 +25,7 @@ export function Quote({ quotation }: { quotation: Quotation }) {
           </span>
         )}
         {speaker && <span className="speaker">{speaker}</span>}
-        <span>{place}</span>
+        <span>{quotationPlace(quotation, words)}</span>
       </figcaption>
     </figure>
   )
