@@ -37,13 +37,14 @@ test('opens on the last step, with the news at a glance', { tag: '@firefox' }, a
 })
 
 test('goes through the steps by key, forwards and back', { tag: '@firefox' }, async ({ page }) => {
-  const { finding, heading, slider } = await open(page)
+  const { finding, heading, map, slider } = await open(page)
   await slider.focus()
   await page.keyboard.press('Home')
   for (const [step, { id, label }] of STEPS.entries()) {
     expect(await stancesOn(page)).toEqual(shown[step])
     await expect(heading()).toHaveText(label)
     await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${label}, `))
+    await expect(map).toHaveAccessibleName(new RegExp(`^Map, ${label}, step ${step} of 6, `))
     expect(new URL(page.url()).searchParams.get('step')).toBe(step === 6 ? null : id)
     const events = page.locator('[data-event]')
     await expect(events.and(page.locator('[data-reached="true"]'))).toHaveCount(step)

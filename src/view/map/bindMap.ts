@@ -51,6 +51,7 @@ export function bindMap(
   let shownChosen: CountryCode | null | undefined
   const show = () => {
     const { step, country, sentence } = store.getState()
+    setAttribute(svg, 'aria-label', scene.captions[step]?.mapName)
     const states = shapeStates(scene.timeline, step)
     for (const [code, state] of states) if (!same(state, shownStates.get(code))) showState(code, state)
     for (const code of shownStates.keys()) if (!states.has(code)) showState(code, PLAIN)
