@@ -62,7 +62,7 @@ export async function findChromium(): Promise<string> {
   console.log(
     'Playwright’s own cannot be had or does not run here: installing the Debian package "chromium".',
   )
-  installPackage('chromium')
+  installPackages('chromium')
   const packaged = chromiumPath()
   if (packaged !== null) return packaged
   throw new Error('No browser to test in. Install Chromium or Chrome, or set BROWSER_PATH to one.')
@@ -73,7 +73,7 @@ export async function findFirefox(): Promise<string | null> {
   const found = firefoxPath()
   if (found !== null) return found
   console.log('No Firefox found: installing the Debian package "firefox-esr".')
-  installPackage('firefox-esr')
+  installPackages('firefox-esr')
   const packaged = firefoxPath()
   if (packaged === null) {
     console.log(
@@ -88,7 +88,7 @@ function ensureFonts(): void {
   if (process.platform !== 'linux') return
   if (/Liberation Sans|Arial|Arimo|Helvetica|Nimbus Sans/.test(output('fc-list', [':', 'family']))) return
   console.log('No font like Arial found: installing the Debian package "fonts-liberation".')
-  if (!installPackage('fonts-liberation')) {
+  if (!installPackages('fonts-liberation')) {
     console.log('It cannot be installed here; tests that measure text may differ.')
   }
 }
@@ -115,8 +115,8 @@ function runs(path: string): boolean {
   return existsSync(path) && output(path, ['--version']) !== ''
 }
 
-/** Installs a Debian package, printing apt's own words; whether it worked. */
-function installPackage(name: string): boolean {
+/** Installs Debian packages, printing apt's own words; whether it worked. */
+export function installPackages(...names: string[]): boolean {
   if (process.platform !== 'linux' || output('apt-get', ['--version']) === '') return false
   // `sudo -n` fails where it would ask for a password: a test run must not wait for one.
   const sudo = process.getuid?.() !== 0 && output('sudo', ['-V']) !== '' ? ['sudo', '-n'] : []
@@ -124,7 +124,7 @@ function installPackage(name: string): boolean {
   const [program = 'env', ...words] = apt
   // A mirror that is down fails the update, yet the package may still be had.
   tried(program, [...words, 'update'])
-  return tried(program, [...words, 'install', '-y', '--no-install-recommends', name])
+  return tried(program, [...words, 'install', '-y', '--no-install-recommends', ...names])
 }
 
 /** Runs a program with its output shown; whether it ended well. */
