@@ -34,11 +34,14 @@ export function bindKeys(
   let typedAt = 0
 
   const here = (): CountryCode | undefined => named.find(code => paths.get(code) === document.activeElement)
-  const goTo = (code: CountryCode | undefined) => {
-    if (code === undefined) return
+  const takeTabStop = (code: CountryCode) => {
     for (const other of named)
       setAttribute(paths.get(other) as Element, 'tabindex', other === code ? '0' : '-1')
-    paths.get(code)?.focus({ preventScroll: false })
+  }
+  const goTo = (code: CountryCode | undefined) => {
+    if (code === undefined) return
+    takeTabStop(code)
+    paths.get(code)?.focus()
   }
   const arrow = (code: CountryCode, direction: Direction) => {
     const last = trail.at(-1)
@@ -88,6 +91,11 @@ export function bindKeys(
   }
   const show = () => {
     const code = here()
+    // Focused by a press: the way that arrows went is over.
+    if (code !== undefined && paths.get(code)?.tabIndex !== 0) {
+      trail.length = 0
+      takeTabStop(code)
+    }
     const seen = code !== undefined && paths.get(code)?.matches(':focus-visible')
     const path = seen ? (outlinePath(shapes, code) ?? circlePath(shapes, code, 14)) : undefined
     for (const ring of rings) setAttribute(ring, 'd', path)
