@@ -57,6 +57,7 @@ export function Page({
   const states = shapeStates(timeline, step)
   const texts = standingTexts(story, words) as Record<string, string>
   const embed = kind === 'embed'
+  const source = fill(words.source, { publisher: story.publisher })
   const island = (name: IslandName) => (
     // The HTML is React's own, made a moment ago in this build.
     <div
@@ -68,9 +69,12 @@ export function Page({
   )
   return (
     <div className={embed ? 'page embed' : 'page'} id="top">
-      <a className="skip" href="#table">
-        {words.skipToTable}
-      </a>
+      {/* A frame is to be crossed in few stops: it leaves out what its reader is offered elsewhere. */}
+      {!embed && (
+        <a className="skip" href="#table">
+          {words.skipToTable}
+        </a>
+      )}
       <header>
         <p className="kicker">{story.words.kicker}</p>
         <h1>{story.words.headline}</h1>
@@ -136,22 +140,28 @@ export function Page({
           {words.notReviewed && <p className="not-reviewed">{words.notReviewed}</p>}
         </div>
         <p className="sources">
-          <a href={story.address} target="_blank" rel="noopener noreferrer">
-            {fill(words.source, { publisher: story.publisher })}
-          </a>
+          {embed ? (
+            source
+          ) : (
+            <a href={story.address} target="_blank" rel="noopener noreferrer">
+              {source}
+            </a>
+          )}
           <br />
           {words.mapCredit}
           <bdi className="on-paper" id="paper-address" />
-          <span className="files">
-            {words.files}{' '}
-            <a href={`${root}record.csv`} download>
-              CSV
-            </a>
-            {' · '}
-            <a href={`${root}record.json`} download>
-              JSON
-            </a>
-          </span>
+          {!embed && (
+            <span className="files">
+              {words.files}{' '}
+              <a href={`${root}record.csv`} download>
+                CSV
+              </a>
+              {' · '}
+              <a href={`${root}record.json`} download>
+                JSON
+              </a>
+            </span>
+          )}
         </p>
         {!embed && languages.length > 1 && (
           <nav className="languages" aria-label={words.languages}>
