@@ -9,7 +9,7 @@ export interface Tooltip {
 
 /**
  * Ties the tooltip that stands in the frame. It stays where it came up until another country is meant, so that it
- * can be read and hovered; Escape closes it. It says nothing that the panel does not.
+ * can be read and hovered; Escape closes it, until another country is meant. It says nothing that the panel does not.
  * @param said what is said of a country: name and standing
  */
 export function tooltip(
@@ -23,7 +23,7 @@ export function tooltip(
     if (box) box.hidden = true
   }
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') hide()
+    if (event.key === 'Escape' && box) box.hidden = true
   })
   return {
     hide,

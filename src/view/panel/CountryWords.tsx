@@ -86,7 +86,7 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
   const { words } = useReader()
   const [a = '', b = ''] = numbers
   return (
-    <p className="remark">
+    <p className="remark see-also">
       <a href={`#sentence-${a}`}>
         {fill(b === '' ? words.seeSentence : words.seeSentences, { a, b })}
         <span aria-hidden="true"> ↓</span>
