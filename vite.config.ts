@@ -72,6 +72,6 @@ export default defineConfig({
     // Tests share no state: one set-up for all saves two thirds of the time.
     isolate: false,
     // A machine may have other work; what takes long is measured by the bench.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })
