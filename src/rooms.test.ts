@@ -50,12 +50,12 @@ const ENTRIES = [
  */
 const NAMED_FOR_THEIR_SUBJECT = [
   'app/compress.ts',
-  'app/escapeHtml.ts',
   'app/headersFile.ts',
   'app/policy.ts',
   'scene/drawnShape.ts',
   'scene/palette.ts',
   'share/codes/embedCodes.ts',
+  'share/codes/escapeHtml.ts',
   'store/placeAddress.ts',
   'store/playback.ts',
   'view/Island.tsx',

@@ -1,5 +1,5 @@
 import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
-import { escapeAttribute, escapeText } from './escapeHtml.ts'
+import { escapeAttribute, escapeText } from '../share/codes/escapeHtml.ts'
 import type { PageData } from './pageData.ts'
 import type { PolicyKind } from './policy.ts'
 import type { SiteLanguage } from './siteLanguages.ts'

@@ -1,9 +1,9 @@
 import type { ViewNaming } from '../../scene/viewText.ts'
 import { viewText, viewTitle } from '../../scene/viewText.ts'
 import { frameCode, loaderCode, pictureCode } from '../../share/codes/embedCodes.ts'
+import { escapeAttribute, escapeText } from '../../share/codes/escapeHtml.ts'
 import { viewLinks } from '../../share/codes/viewLinks.ts'
 import { lastStep, type Step, stepName } from '../../timeline/step.ts'
-import { escapeAttribute, escapeText } from '../escapeHtml.ts'
 import type { LoaderFile } from '../prerender.tsx'
 
 /** Built files that the demo page names, as paths from the site's root, and its policy. */

@@ -1,3 +1,4 @@
+import { escapeAttribute } from './escapeHtml.ts'
 import type { ViewLinks } from './viewLinks.ts'
 
 /** Pictures to share, px: the size that social networks ask for. */
@@ -108,8 +109,4 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
     value === undefined ? [] : value === true ? [key] : [`${key}="${escapeAttribute(String(value))}"`],
   )
   return `<${[name, ...written].join(' ')}>`
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }
