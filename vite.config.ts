@@ -23,6 +23,9 @@ const common: InlineConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
+/** Scripts that a first view waits for, or a host page. */
+const SMALL: readonly string[] = ['head', 'first', 'framed', 'loader']
+
 /** How one script is built: a function that runs at once, nothing exported, nothing split off. */
 export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   return {
@@ -32,6 +35,11 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
       write: false,
       target: 'es2022',
       modulePreload: false,
+      // A twentieth less than Vite's own where that counts; of React and the world, which take a minute, almost nothing.
+      ...(SMALL.includes(name) && {
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      }),
       rollupOptions: { input: here(SCRIPTS[name]), output: { format: 'iife', codeSplitting: false } },
     },
   }

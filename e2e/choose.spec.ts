@@ -62,6 +62,46 @@ test('by keyboard alone, from the map to the words', { tag: '@firefox' }, async 
   await expect(heading()).toHaveText('Russia accepts')
 })
 
+test('letters reach a country by its name or an alias; a space belongs to a name or chooses', async ({
+  page,
+}) => {
+  await page.clock.install()
+  const { heading, shape } = await open(page, '?step=usa')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const typed: [string, string][] = [
+    ['brit', 'GBR'],
+    ['usa', 'USA'],
+    ['uk', 'GBR'],
+    ['united s', 'USA'],
+    ['aa', 'AUS'],
+  ]
+  for (const [keys, code] of typed) {
+    // What was typed before is over after half a second.
+    await page.clock.runFor(600)
+    await page.keyboard.type(keys)
+    await expect(shape(code)).toBeFocused()
+  }
+  await expect(heading()).toHaveText('United States boycotts')
+  await page.keyboard.type('can ')
+  await expect(heading()).toHaveText('Canada')
+})
+
+test('Escape closes the tooltip first, then goes back to the step', async ({ page }) => {
+  const { heading, shape } = await open(page, '?country=CAN')
+  const tip = page.locator('.tooltip')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(shape('CAN')).toBeFocused()
+  await expect(tip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tip).toBeHidden()
+  await expect(heading()).toHaveText('Canada')
+  await page.keyboard.press('Escape')
+  await expect(heading()).toHaveText('Russia accepts')
+  await expect(shape('CAN')).toBeFocused()
+})
+
 test('a country that the article does not name gets that answer plainly', { tag: '@firefox' }, async ({
   page,
 }) => {

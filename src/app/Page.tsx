@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CountryCode } from '../model/countryCode.ts'
+import type { RegionId } from '../model/region.ts'
 import type { Caption } from '../scene/caption.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { standingTexts } from '../scene/pageScene.ts'
@@ -9,6 +10,7 @@ import { addressedAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import { Findings } from '../view/finding/Findings.tsx'
 import { type IslandName, islandId } from '../view/Island.tsx'
+import { CloserChoice } from '../view/map/CloserChoice.tsx'
 import { MapPicture } from '../view/map/MapPicture.tsx'
 import { UnderMap } from '../view/map/UnderMap.tsx'
 import { nameOf, useReader } from '../view/Reader.ts'
@@ -36,6 +38,8 @@ export interface PageProps {
   /** The path of this page from the pages of its language, the same in each. */
   path: string
   languages: readonly SiteLanguage[]
+  /** The regions that the map can show larger. */
+  regions: readonly RegionId[]
 }
 
 /** Puts the pieces side by side; they do not know each other. Drawn at build only. */
@@ -50,6 +54,7 @@ export function Page({
   languages,
   loader,
   path,
+  regions,
   root,
 }: PageProps) {
   const reader = useReader()
@@ -97,6 +102,7 @@ export function Page({
                 <b />
                 <span />
               </p>
+              {regions.length > 0 && <CloserChoice regions={regions} />}
               <button type="button" className="whole-map" data-press="whole-map" hidden>
                 {words.wholeMap}
               </button>

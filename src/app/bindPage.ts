@@ -1,13 +1,14 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import type { CloserPlace } from '../model/region.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 
 /**
- * What can be pressed anywhere on the page: countries (`data-choose`, at a step with `data-at`), sentences
+ * What can be pressed anywhere on the page: countries (`data-choose`, empty where the row around has the code; at a step with `data-at`), sentences
  * (`data-light`), the way back, the closer look. One listener, so that it works before and after React joins.
- * @param larger asked to show a country larger, or the whole map again with null
+ * @param larger asked to show a place larger, or the whole map again with null
  * @returns the way to stop
  */
-export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) => void): () => void {
+export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) => void): () => void {
   const { events } = store
   const press = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -24,7 +25,8 @@ export function bindPage(store: PlaceStore, larger: (code: CountryCode | null) =
     }
     if (choose !== undefined) {
       event.preventDefault()
-      events.readerPicked(choose as CountryCode, at === undefined ? undefined : Number(at))
+      const code = choose || target.closest('tr')?.dataset.country
+      events.readerPicked(code as CountryCode, at === undefined ? undefined : Number(at))
     } else if (light !== undefined) {
       const out = store.getState().sentence === light
       events.readerLit(out ? null : light)

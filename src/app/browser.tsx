@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { ISLANDS, islandId } from '../view/Island.tsx'
+import { ISLANDS, type IslandName, islandId } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import type { Reader } from '../view/Reader.ts'
 import { readPageData } from './pageData.ts'
 
-/* React joins: each island hydrates what stands there, in a task of its own, and follows the same store. */
+/*
+ * React joins: one island after another hydrates what stands there and follows the same store. As a transition, React
+ * does it in slices of a few milliseconds and lets the reader's input go first.
+ */
 
 /** Calls `joined` once its children stand in the page, at the reader's place. */
 function Joined({ children, joined }: { children: ReactNode; joined: () => void }): ReactNode {
@@ -29,26 +32,29 @@ if (boycottMap) {
     say,
   }
   const page = document.documentElement
-  const join = (rest: readonly (typeof ISLANDS)[number][]) => {
-    const [name, ...others] = rest
+  const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
       page.dataset.ready = ''
       return
     }
-    const element = document.getElementById(islandId(name))
     const joined = () => {
       // The words of the place are there once the first island has rendered.
-      if (name !== ISLANDS[0]) return
-      page.removeAttribute('data-words-pending')
-      page.dataset.words = ''
+      if (name === ISLANDS[0]) {
+        page.removeAttribute('data-words-pending')
+        page.dataset.words = ''
+      }
+      join(others)
     }
-    if (element) {
-      hydrateRoot(element, <Joined joined={joined}>{islandContent(name, reader)}</Joined>, {
+    const element = document.getElementById(islandId(name))
+    if (element === null) return joined()
+    const content = <Joined joined={joined}>{islandContent(name, reader)}</Joined>
+    startTransition(() => {
+      hydrateRoot(element, content, {
         identifierPrefix: name,
         onRecoverableError: error => console.error(error),
       })
-    }
-    setTimeout(() => join(others))
+    })
   }
-  join(ISLANDS)
+  // The script has run long enough.
+  setTimeout(() => join(ISLANDS))
 }

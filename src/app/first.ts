@@ -1,8 +1,10 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import type { CloserPlace } from '../model/region.ts'
 import { bindShareButtons } from '../share/menu/bindShareButtons.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import { followPlayback, stayAt } from '../store/playback.ts'
 import { bindFindings } from '../view/finding/bindFindings.ts'
+import { bindCloserChoice } from '../view/map/bindCloserChoice.ts'
 import { bindKeys } from '../view/map/bindKeys.ts'
 import { bindMap, outlinePath } from '../view/map/bindMap.ts'
 import { bindPointer } from '../view/map/bindPointer.ts'
@@ -13,6 +15,7 @@ import { quietStatus } from '../view/quietStatus.ts'
 import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
+import { fill } from '../words/fill.ts'
 import { bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
@@ -34,8 +37,8 @@ let namesRead: Names | undefined
 const names = (): Names => {
   namesRead ??= unpackNames(
     readPageData('page-names'),
-    [...document.querySelectorAll<HTMLElement>('.names [data-choose]')].map(
-      ({ dataset, textContent }) => [dataset.choose as CountryCode, textContent ?? ''] as const,
+    [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
+      row => [row.dataset.country as CountryCode, row.querySelector('button')?.textContent ?? ''] as const,
     ),
   )
   return namesRead
@@ -66,13 +69,14 @@ bindPointer(map, shapes, store, (code, at) => {
   if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
   tip.show(code, at)
 })
-bindKeys(shapes, store, nameOf, code => {
+const showFocused = (code: CountryCode | undefined) => {
   if (code === undefined) return tip.hide()
   // Beside the country, never over it.
   const box = shapes.paths.get(code)?.getBoundingClientRect()
   const { left, top } = map.getBoundingClientRect()
   if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
-})
+}
+bindKeys(shapes, store, names, showFocused, tip.close)
 bindUnderMap(store, scene, nameOf)
 followPlayback(
   store,
@@ -94,12 +98,21 @@ const tellFault = (text: string) => {
   }
 }
 // The closer look comes with the world that it draws.
-bindPage(store, code => {
-  world().then(
-    () => window.boycottMap?.larger?.(code),
-    () => tellFault(scene.words.largerMissing),
-  )
-})
+const choice = map.querySelector<HTMLSelectElement>('.closer-choice')
+let followChoice = () => {}
+const showPlace = (place: CloserPlace | null) => {
+  world()
+    .then(
+      () => window.boycottMap?.larger?.(place),
+      () => tellFault(scene.words.largerMissing),
+    )
+    .then(() => followChoice())
+}
+if (choice) {
+  const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
+  followChoice = bindCloserChoice(choice, store, () => map.dataset.closer, textOf, showPlace)
+}
+bindPage(store, showPlace)
 
 const shareMenu = document.getElementById('share')
 if (shareMenu) {

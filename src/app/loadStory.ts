@@ -5,6 +5,7 @@ import type { CountryCode } from '../model/countryCode.ts'
 import { type CountryNames, knownCountries } from '../model/knownCountries.ts'
 import { parseRecord } from '../model/parseRecord.ts'
 import { problemsText } from '../model/problem.ts'
+import { REGION_IDS, type Region, type RegionId } from '../model/region.ts'
 import type { Story } from '../model/story.ts'
 import { storyIn } from '../model/storyIn.ts'
 import type { Names, PlaceName } from '../view/Reader.ts'
@@ -57,6 +58,15 @@ export function loadNames(language: string): Record<string, CountryNames> {
 /** One of the two cuts of the world. */
 export function loadTopology(cut: 'first' | 'closer'): Topology {
   return JSON.parse(dataText(`world/${cut}.json`)) as Topology
+}
+
+/** The regions that the map can show larger. */
+export function loadRegions(): Region[] {
+  const { codes, frames } = JSON.parse(dataText('world/regions.json')) as {
+    codes: Record<RegionId, Region['codes']>
+    frames: Record<RegionId, Region['frame']>
+  }
+  return REGION_IDS.map(id => ({ id, codes: codes[id], frame: frames[id] }))
 }
 
 /**

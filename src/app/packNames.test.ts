@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { names, story } from '../beijing.testing.ts'
-import type { CountryCode } from '../model/countryCode.ts'
+import { type CountryCode, countryCode } from '../model/countryCode.ts'
 import { packNames, unpackNames } from './packNames.ts'
 
 const listed = (code: CountryCode) => !story.countries.some(country => country.code === code)
@@ -11,13 +11,19 @@ test('the page carries no name twice, and none is lost', () => {
     .filter(listed)
     .map(code => [code, names[code]?.name ?? ''] as const)
   expect(unpackNames(packed, list)).toEqual(names)
-  for (const [code, { name }] of Object.entries(packed)) {
-    expect(name === undefined, code).toBe(listed(code as CountryCode))
+  for (const line of packed.split('\n')) {
+    const [code, name] = line.split('\t')
+    expect(name === '', code).toBe(listed(code as CountryCode))
   }
 })
 
+test('a name that would break the lines stops the build', () => {
+  const place = (name: string, aliases: string[] = []) => ({ [countryCode('GBR')]: { name, aliases } })
+  expect(() => packNames(place('Great\tBritain'), () => false)).toThrow('GBR')
+  expect(() => packNames(place('Britain', ['U|K']), () => false)).toThrow('GBR')
+})
+
 test('names are made of known parts alone', () => {
-  const hostile = JSON.parse('{"__proto__": {"name": "x"}, "GBR": {"name": "Britain"}}')
-  unpackNames(hostile, [])
+  unpackNames('__proto__\tx\nGBR\tBritain', [])
   expect(({} as { name?: string }).name).toBeUndefined()
 })

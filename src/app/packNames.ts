@@ -1,27 +1,44 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { Names, PlaceName } from '../view/Reader.ts'
 
-/** Names as the page carries them: without what stands in its list of other places, without empty lists. */
-export type PackedNames = Record<CountryCode, Partial<PlaceName>>
+/**
+ * Names as the page carries them: a line for each place, fields parted by tabs (code, name, short name, aliases, parts,
+ * note), lists by bars. As lines they weigh less than as objects.
+ */
+export type PackedNames = string
 
 /** Leaves out what the page says elsewhere. @param listed codes whose name stands in the list of other places */
 export function packNames(names: Names, listed: (code: CountryCode) => boolean): PackedNames {
-  return Object.fromEntries(
-    (Object.entries(names) as [CountryCode, PlaceName][]).flatMap(([code, { name, aliases, ...rest }]) => {
-      const packed = { ...(!listed(code) && { name }), ...(aliases.length > 0 && { aliases }), ...rest }
-      return Object.keys(packed).length === 0 ? [] : [[code, packed]]
-    }),
-  )
+  return (Object.entries(names) as [CountryCode, PlaceName][])
+    .flatMap(([code, { name, short = '', aliases, parts = [], note = '' }]) => {
+      const said = [listed(code) ? '' : name, short, aliases.join('|'), parts.join('|'), note]
+      const fault = said.concat(...aliases, ...parts).find(text => /[\t\n]/.test(text))
+      if (fault !== undefined || [...aliases, ...parts].some(text => text.includes('|')))
+        throw new RangeError(`a name that cannot be packed: ${code}`)
+      return said.some(text => text !== '') ? [[code, ...said].join('\t').trimEnd()] : []
+    })
+    .join('\n')
 }
 
 /** Puts the names together again. @param list code and name of each other place, as the page lists them */
 export function unpackNames(packed: PackedNames, list: Iterable<readonly [CountryCode, string]>): Names {
   const names: Record<CountryCode, PlaceName> = {}
-  const add = (code: CountryCode, name: string) => {
-    names[code] = { name, aliases: [], ...packed[code] }
+  const add = (code: CountryCode, name: string, [short, aliases, parts, note]: readonly string[] = []) => {
+    names[code] = {
+      name,
+      aliases: aliases ? aliases.split('|') : [],
+      ...(short && { short }),
+      ...(parts && { parts: parts.split('|') }),
+      ...(note && { note }),
+    }
   }
-  for (const [code, { name }] of Object.entries(packed) as [CountryCode, Partial<PlaceName>][])
-    if (name !== undefined) add(code, name)
-  for (const [code, name] of list) add(code, name)
+  const said = new Map(
+    packed.split('\n').map(line => {
+      const [code, ...rest] = line.split('\t')
+      return [code as CountryCode, rest]
+    }),
+  )
+  for (const [code, [name, ...rest]] of said) if (name) add(code, name, rest)
+  for (const [code, name] of list) add(code, name, said.get(code)?.slice(1))
   return names
 }

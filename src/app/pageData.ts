@@ -1,4 +1,5 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import type { CloserPlace } from '../model/region.ts'
 import type { Story } from '../model/story.ts'
 import type { PageScene } from '../scene/pageScene.ts'
 import type { Guest } from '../share/frame/guest.ts'
@@ -6,7 +7,7 @@ import type { PlaceStore } from '../store/createPlaceStore.ts'
 import type { MapShapes } from '../view/map/mapShapes.ts'
 import type { Names } from '../view/Reader.ts'
 import type { Words } from '../words/words.ts'
-import type { CloserLook } from './closerLook.ts'
+import type { CloserLook } from './closer/closerLook.ts'
 import type { PackedNames } from './packNames.ts'
 
 /** What stands in the page as JSON, by the id of its script element. */
@@ -38,8 +39,8 @@ export interface BoycottMap {
   /** The drawn map, with what was read of it. */
   shapes: MapShapes
   /** Set by the world script: draws a closer look, and shows one, or the whole map again with null. */
-  closer?: (code: CountryCode) => CloserLook
-  larger?: (code: CountryCode | null) => void
+  closer?: (place: CloserPlace) => CloserLook
+  larger?: (place: CloserPlace | null) => Promise<void>
 }
 
 declare global {

@@ -1,10 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { firstView } from '../geo/firstView.ts'
 import type { CountryCode } from '../model/countryCode.ts'
+import type { RegionId } from '../model/region.ts'
 import { captionAt } from '../scene/caption.ts'
 import { type MapScene, mapScene } from '../scene/mapScene.ts'
 import { pageScene } from '../scene/pageScene.ts'
 import { readersStory } from '../scene/readersStory.ts'
+import { regionsNamed } from '../scene/regionsNamed.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
@@ -15,7 +17,7 @@ import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'
 import { readersWords } from '../words/readersWords.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import type { DocumentParts } from './documentHtml.ts'
-import { type LoadedStory, loadStory, loadTopology } from './loadStory.ts'
+import { type LoadedStory, loadRegions, loadStory, loadTopology } from './loadStory.ts'
 import { Page } from './Page.tsx'
 import { packNames } from './packNames.ts'
 import { type PagePlan, pagePlans } from './pagePlans.ts'
@@ -41,8 +43,12 @@ export function prerender(storyId: string, language: SiteLanguage, loader: Loade
     page: mapScene(loaded.story, outlines, names, 'page'),
     embed: mapScene(loaded.story, outlines, names, 'embed'),
   }
+  const regions = regionsNamed(
+    loadRegions(),
+    loaded.story.countries.map(({ code }) => code),
+  ).map(({ id }) => id)
   return pagePlans(storyNaming(loaded)).map(plan =>
-    documentParts(plan, language, loaded, timeline, maps[plan.kind], loader),
+    documentParts(plan, language, loaded, timeline, maps[plan.kind], loader, regions),
   )
 }
 
@@ -53,6 +59,7 @@ function documentParts(
   timeline: Timeline,
   map: MapScene,
   loader: LoaderFile,
+  regions: readonly RegionId[],
 ): DocumentParts {
   const words = wordsOf(story.language)
   const home = '../'.repeat(plan.path.split('/').length - 1)
@@ -87,6 +94,7 @@ function documentParts(
         root={root}
         path={plan.path}
         languages={languages}
+        regions={regions}
       />
     </ReaderProvider>,
   )

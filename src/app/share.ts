@@ -1,4 +1,5 @@
 import type { CountryCode } from '../model/countryCode.ts'
+import type { CloserPlace } from '../model/region.ts'
 import { DARK, LIGHT } from '../scene/palette.ts'
 import { bindShareMenu } from '../share/menu/bindShareMenu.ts'
 import { canvasMeasure } from '../share/picture/canvasMeasure.ts'
@@ -34,7 +35,7 @@ if (boycottMap && menu && map && frame) {
         story,
         timeline: scene.timeline,
         words,
-        map: readMapScene(frame, map.dataset.closer as CountryCode | undefined, nameOf),
+        map: readMapScene(frame, map.dataset.closer as CloserPlace | undefined, nameOf),
         nameOf,
         isState: code => !territories.includes(code),
         place: store.getState(),

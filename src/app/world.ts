@@ -1,11 +1,15 @@
 import type { Topology } from 'topojson-specification'
-import topology from '../../data/world/closer.json'
+import topology from '../../data/world/closer.json?raw'
+import { frames } from '../../data/world/regions.json'
 import { closerProjection } from '../geo/closerProjection.ts'
 import { drawOutlines } from '../geo/drawOutlines.ts'
 import { labelSpot, largestRing } from '../geo/labelSpot.ts'
 import { boundsOf, insideRings, outlineRings, type Point } from '../geo/outlineRings.ts'
 import { parseWorld, type World } from '../geo/parseWorld.ts'
-import { showLarger } from './showLarger.ts'
+import { regionProjection } from '../geo/regionProjection.ts'
+import type { CountryCode } from '../model/countryCode.ts'
+import type { Region, RegionId } from '../model/region.ts'
+import { showLarger } from './closer/showLarger.ts'
 
 /*
  * The world script: the finer TopoJSON with what draws from it and shows it. It comes when the page already answers.
@@ -24,10 +28,14 @@ const { boycottMap } = window
 const map = document.getElementById('map')
 if (boycottMap && svg && map) {
   const { width, height } = svg.viewBox.baseVal
-  boycottMap.closer = code => {
-    parsed ??= parseWorld(topology as unknown as Topology)
-    const framed = closerProjection(parsed, code, { width, height })
-    if (framed === undefined) throw new RangeError(`no shape to show larger: ${code}`)
+  boycottMap.closer = place => {
+    // When it is first wanted: most readers never look closer.
+    parsed ??= parseWorld(JSON.parse(topology) as Topology)
+    const region = Object.hasOwn(frames, place) ? frames[place as RegionId] : undefined
+    const framed = region
+      ? regionProjection(region as unknown as Region['frame'], { width, height })
+      : closerProjection(parsed, place as CountryCode, { width, height })
+    if (framed === undefined) throw new RangeError(`no shape to show larger: ${place}`)
     const { borders, dashed, shapes } = drawOutlines(parsed, framed)
     return {
       paths: new Map(shapes.map(({ code: country, path, dot }) => [country, { path, dot }])),
@@ -47,5 +55,6 @@ if (boycottMap && svg && map) {
     store: boycottMap.store,
     nameOf: code => boycottMap.names()[code]?.name ?? code,
     look: boycottMap.closer,
+    boxOf: path => boundsOf(largestRing(outlineRings(path))),
   })
 }

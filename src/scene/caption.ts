@@ -4,6 +4,7 @@ import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { fill } from '../words/fill.ts'
 import type { Words } from '../words/words.ts'
+import { stepLabel } from './stepLabel.ts'
 
 /** What a step is called, wherever it is said: slider, map, picture. */
 export interface Caption {
@@ -21,9 +22,8 @@ export interface Caption {
 /** The caption of one step. Counts are of the stances that the record counts. */
 export function captionAt(story: Story, timeline: Timeline, words: Words, step: Step): Caption {
   const n = story.events.length
-  const event = story.events[step - 1]
   const following = story.events[step]
-  const label = event?.label ?? story.start.label
+  const label = stepLabel(story, step)
   const held = [...stancesAt(timeline, step).values()]
   const listed = (a: string, b: string) => fill(words.listed, { a, b })
   const counts =

@@ -29,6 +29,7 @@ export interface PageScene {
     | 'addressDropped'
     | 'wordsMissing'
     | 'largerMissing'
+    | 'withNeighbours'
     | 'shareMissing'
     | 'step'
     | 'country'
@@ -61,6 +62,7 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
       addressDropped: words.addressDropped,
       wordsMissing: words.wordsMissing,
       largerMissing: words.largerMissing,
+      withNeighbours: words.withNeighbours,
       shareMissing: words.shareMissing,
       step: words.step,
       country: words.country,

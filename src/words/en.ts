@@ -10,7 +10,7 @@ export const en: Words = {
   listed: '{a}, {b}',
   mapName: 'Map, {label}, step {k} of {n}, {counts}',
   mapHelp:
-    'Arrow keys go from country to country among those the article names, Enter chooses one. Search finds any other.',
+    'Arrow keys go from country to country among those the article names; letters, Home and End go by name, Page Up and Page Down by stance. Enter chooses one, Escape goes back to the step. Search finds any other country.',
   mapHint: 'Tap a country for what was said',
   skipToTable: 'Skip to the table',
   timeline: 'Timeline',
@@ -49,6 +49,17 @@ export const en: Words = {
   partOf: '{part} is drawn with it.',
   larger: 'Show larger, with its neighbours',
   wholeMap: 'Show the whole map',
+  closer: 'Look closer',
+  world: 'Whole world',
+  withNeighbours: '{country} and its neighbours',
+  regions: {
+    'north-america': 'North America',
+    'south-america': 'South America',
+    europe: 'Europe',
+    africa: 'Africa',
+    asia: 'Asia',
+    oceania: 'Oceania',
+  },
   largerMissing: 'The larger map could not be loaded. Everything else works; try again in a moment.',
   inArticle: 'In the article',
   inArticleHelp:

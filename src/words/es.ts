@@ -10,7 +10,7 @@ export const es: Words = {
   listed: '{a}, {b}',
   mapName: 'Mapa, {label}, paso {k} de {n}, {counts}',
   mapHelp:
-    'Las flechas van de un país a otro entre los que nombra el artículo; Intro elige uno. La búsqueda encuentra cualquier otro.',
+    'Las flechas van de un país a otro entre los que nombra el artículo; las letras, Inicio y Fin van por nombre; Re Pág y Av Pág, por postura. Intro elige uno, Esc vuelve al paso. La búsqueda encuentra cualquier otro país.',
   mapHint: 'Toque un país para leer lo que se dijo',
   skipToTable: 'Ir a la tabla',
   timeline: 'Cronología',
@@ -49,6 +49,17 @@ export const es: Words = {
   partOf: '{part}: aparece dibujado con este país.',
   larger: 'Mostrar más grande, con sus vecinos',
   wholeMap: 'Mostrar todo el mapa',
+  closer: 'Ver de cerca',
+  world: 'El mundo entero',
+  withNeighbours: '{country} y sus vecinos',
+  regions: {
+    'north-america': 'América del Norte',
+    'south-america': 'América del Sur',
+    europe: 'Europa',
+    africa: 'África',
+    asia: 'Asia',
+    oceania: 'Oceanía',
+  },
   largerMissing:
     'No se pudo cargar el mapa ampliado. Todo lo demás funciona; inténtelo de nuevo en un momento.',
   inArticle: 'En el artículo',

@@ -13,7 +13,7 @@ export const fr: Words = {
   listed: '{a}, {b}',
   mapName: 'Carte, {label}, étape {k} sur {n}, {counts}',
   mapHelp:
-    'Les flèches vont d’un pays à l’autre parmi ceux que l’article nomme, Entrée en choisit un. La recherche trouve tous les autres.',
+    'Les flèches vont d’un pays à l’autre parmi ceux que l’article nomme\u202f; les lettres, Début et Fin vont par nom, Page précédente et Page suivante par position. Entrée en choisit un, Échap revient à l’étape. La recherche trouve tous les autres pays.',
   mapHint: 'Touchez un pays pour lire ce qui a été dit',
   skipToTable: 'Aller au tableau',
   timeline: 'Frise chronologique',
@@ -52,6 +52,17 @@ export const fr: Words = {
   partOf: '{part}\u00a0: dessiné avec ce pays.',
   larger: 'Afficher en plus grand, avec ses voisins',
   wholeMap: 'Afficher toute la carte',
+  closer: 'Regarder de plus près',
+  world: 'Le monde entier',
+  withNeighbours: '{country} et ses voisins',
+  regions: {
+    'north-america': 'Amérique du Nord',
+    'south-america': 'Amérique du Sud',
+    europe: 'Europe',
+    africa: 'Afrique',
+    asia: 'Asie',
+    oceania: 'Océanie',
+  },
   largerMissing:
     'La carte agrandie n’a pas pu être chargée. Tout le reste fonctionne\u202f; réessayez dans un instant.',
   inArticle: 'Dans l’article',

@@ -10,7 +10,7 @@ export const id: Words = {
   listed: '{a}, {b}',
   mapName: 'Peta, {label}, langkah {k} dari {n}, {counts}',
   mapHelp:
-    'Tombol panah berpindah antarnegara yang disebut artikel, Enter memilih salah satunya. Negara lain dapat ditemukan lewat pencarian.',
+    'Tombol panah berpindah antarnegara yang disebut artikel; huruf, Home, dan End menurut nama, Page Up dan Page Down menurut sikap. Enter memilih satu negara, Esc kembali ke langkah. Negara lain dapat ditemukan lewat pencarian.',
   mapHint: 'Ketuk sebuah negara untuk membaca apa yang dikatakan',
   skipToTable: 'Langsung ke tabel',
   timeline: 'Garis waktu',
@@ -50,6 +50,17 @@ export const id: Words = {
   partOf: '{part} digambar bersamanya.',
   larger: 'Tampilkan lebih besar, dengan negara tetangganya',
   wholeMap: 'Tampilkan seluruh peta',
+  closer: 'Lihat lebih dekat',
+  world: 'Seluruh dunia',
+  withNeighbours: '{country} dan tetangganya',
+  regions: {
+    'north-america': 'Amerika Utara',
+    'south-america': 'Amerika Selatan',
+    europe: 'Eropa',
+    africa: 'Afrika',
+    asia: 'Asia',
+    oceania: 'Oseania',
+  },
   largerMissing:
     'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; coba lagi sebentar lagi.',
   inArticle: 'Dalam artikel',

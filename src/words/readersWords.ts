@@ -38,8 +38,6 @@ const BUILT_AHEAD = [
   'tableCsv',
   'dataJson',
   'files',
-  'notReviewed',
-  'languages',
   'theme',
   'view',
   'languageAsked',
@@ -49,9 +47,14 @@ const BUILT_AHEAD = [
   'fullPage',
   'table',
   'wholeMap',
+  'closer',
+  'world',
+  'withNeighbours',
+  'regions',
 ] as const satisfies readonly (keyof Words)[]
 
-/** The words that the browser needs. The others are empty: nothing that React joins says them. */
+/** The words that the browser needs. The others are left out: nothing that React joins says them. */
 export function readersWords(words: Words): Words {
-  return { ...words, ...Object.fromEntries(BUILT_AHEAD.map(name => [name, ''])) }
+  const ahead = new Set<string>(BUILT_AHEAD)
+  return Object.fromEntries(Object.entries(words).filter(([name]) => !ahead.has(name))) as unknown as Words
 }

@@ -1,3 +1,5 @@
+import type { RegionId } from '../model/region.ts'
+
 /**
  * A text for any whole number; `{n}` is the number. Each language writes the forms that it tells apart,
  * `other` for all the rest; `pluralForm` says which number takes which.
@@ -65,6 +67,11 @@ export interface Words {
   partOf: string
   larger: string
   wholeMap: string
+  /** The choice of a closer look: its label, a country in it, and regions. */
+  closer: string
+  world: string
+  withNeighbours: string
+  regions: Readonly<Record<RegionId, string>>
   largerMissing: string
   inArticle: string
   inArticleHelp: string

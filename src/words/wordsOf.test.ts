@@ -14,6 +14,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   stepOf: ['k', 'n'],
   backToStep: ['k'],
   hintRead: ['country'],
+  withNeighbours: ['country'],
   hintSentence: ['a'],
   sentenceAlso: ['a', 'others'],
   laterAt: ['k', 'label'],
@@ -58,8 +59,9 @@ const SAME = ['language', 'direction', 'reviewed', 'none', 'listed']
 
 /** Words that are written as in English. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
-  id: ['dataJson'],
-  fr: ['pause', 'previewArticle', 'code', 'sourceHead', 'noteHead'],
+  id: ['dataJson', 'regions.asia'],
+  es: ['regions.asia'],
+  fr: ['regions.europe', 'pause', 'previewArticle', 'code', 'sourceHead', 'noteHead'],
 }
 
 /** The letters that every text of a language holds. */

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../model/countryCode.ts'
+import type { CloserPlace } from '../../model/region.ts'
 import { LABEL_BANDS } from '../../scene/labelBands.ts'
 import type { DrawnShape } from '../../scene/mapScene.ts'
 import type { PlacedLabel } from '../../scene/placeLabels.ts'
@@ -18,13 +19,13 @@ type Point = PlacedLabel['at']
  * The map as it stands in the page: its geometry is nowhere else. During a closer look, that is what is read, with the
  * names that it shows. Names are exact to a hundredth of the frame's size.
  * @param frame `.map-frame`, drawn by `MapPicture`
- * @param closer the country shown larger, from `data-closer` of `.map`
+ * @param closer what is shown larger, from `data-closer` of `.map`
  * @param nameOf how names are written: during a closer look it tells whose name it is
  * @throws RangeError where the frame holds no map
  */
 export function readMapScene(
   frame: MapElement,
-  closer?: CountryCode | null,
+  closer?: CloserPlace | null,
   nameOf: (code: CountryCode) => string = code => code,
 ): SeenMap {
   const all = [...within(frame)]

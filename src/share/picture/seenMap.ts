@@ -1,8 +1,8 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CloserPlace } from '../../model/region.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 
-/** The map as it is seen: the whole world, or the closer look at one country. */
+/** The map as it is seen: the whole world, or a closer look. */
 export interface SeenMap extends Omit<MapScene, 'textures'> {
-  /** The country that is shown larger. */
-  closer?: CountryCode
+  /** What is shown larger. */
+  closer?: CloserPlace
 }

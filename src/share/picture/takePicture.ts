@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import { plainText } from '../../model/richText.ts'
-import { captionAt } from '../../scene/caption.ts'
 import { mapKey } from '../../scene/mapKey.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { LIGHT } from '../../scene/palette.ts'
 import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/shapeStates.ts'
 import { stanceCounts } from '../../scene/stanceCounts.ts'
+import { stepLabel } from '../../scene/stepLabel.ts'
 import { entryNodes, keyEntry, keyHatch, type LegendEntry, stanceEntry } from './legendEntry.ts'
 import { mapNodes } from './mapNodes.ts'
 import { SYSTEM_FONTS } from './measure.ts'
@@ -130,8 +130,8 @@ function pageOf(x: number, width: number, text: TextSetting) {
   }
 }
 
-function titleOf({ nameOf, place, story, timeline, words }: PictureParts): string {
-  const { label } = captionAt(story, timeline, words, place.step)
+function titleOf({ nameOf, place, story }: PictureParts): string {
+  const label = stepLabel(story, place.step)
   return [story.words.headline, label, ...(place.country === null ? [] : [nameOf(place.country)])].join(' – ')
 }
 

@@ -58,7 +58,7 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
               {...shapeAttributes(shape, stateOf(shape.code))}
               role="option"
               aria-label={optionName(shape.code, stateOf(shape.code))}
-              aria-selected={shape.code === chosen}
+              aria-selected={shape.code === chosen || undefined}
               tabIndex={shape.code === first ? 0 : -1}
             />
           ))}

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../model/countryCode.ts'
 import { foldName } from '../../model/foldName.ts'
 import { type Direction, OPPOSITE, spatialStep } from '../../scene/spatialStep.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
+import type { Names } from '../Reader.ts'
 import { setAttribute } from '../setAttribute.ts'
 import { circlePath, outlinePath } from './bindMap.ts'
 import type { MapShapes } from './mapShapes.ts'
@@ -18,16 +19,26 @@ const TYPING = 500
 /**
  * The map's keys: a listbox with real focus that roves over its options. Arrows go to the neighbour, the opposite
  * arrow back where the reader came from; Home, End by name; PageUp, PageDown by stance; letters by name; Enter
- * and Space choose; Escape goes back to the step. @returns the way to stop
+ * and Space choose; Escape closes the tooltip, then goes back to the step.
+ * @param focused told which country has the focus and shows it
+ * @param closeTooltip closes the tooltip; false where none was open
+ * @returns the way to stop
  */
 export function bindKeys(
   shapes: MapShapes,
   store: PlaceStore,
-  nameOf: (code: CountryCode) => string,
+  names: () => Names,
   focused: (code: CountryCode | undefined) => void,
+  closeTooltip: () => boolean,
 ): () => void {
   const { svg, paths, named } = shapes
-  const byName = [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
+  // When a key first needs it: reading the names and comparing by language is not for the start of a page.
+  let sorted: CountryCode[] | undefined
+  const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+  const byName = () => {
+    sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
+    return sorted
+  }
   const rings = svg.querySelectorAll('.focus-halo, .focus-ring')
   const trail: { code: CountryCode; back: Direction }[] = []
   let typed = ''
@@ -63,14 +74,29 @@ export function bindKeys(
     const wanted = stances[stances.indexOf(stanceOf(code)) + by]
     goTo(named.find(other => wanted !== undefined && stanceOf(other) === wanted))
   }
-  const letter = (code: CountryCode, key: string) => {
+  /** What a letter makes of the name being typed: none where the last was too long ago. */
+  const typedWith = (key: string) => {
     const now = Date.now()
     typed = now - typedAt > TYPING ? key : typed + key
     typedAt = now
-    const wanted = foldName(typed)
-    const from = byName.indexOf(code) + (typed.length === 1 ? 1 : 0)
-    const order = [...byName.slice(from), ...byName.slice(0, from)]
-    goTo(order.find(other => foldName(nameOf(other)).startsWith(wanted)))
+  }
+  /** The next option that begins as typed: by its name, else by an alias. One letter again and again goes on. */
+  const letter = (code: CountryCode, key: string) => {
+    typedWith(key)
+    const same = [...typed].every(other => other === key)
+    const wanted = foldName(same ? key : typed)
+    const options = byName()
+    const from = options.indexOf(code) + (same ? 1 : 0)
+    const order = [...options.slice(from), ...options.slice(0, from)]
+    const begins = (word: string) => foldName(word).startsWith(wanted)
+    goTo(
+      order.find(other => begins(nameOf(other))) ?? order.find(other => names()[other]?.aliases.some(begins)),
+    )
+  }
+  /** Whether a space is part of the name being typed, as in "United States", rather than a press. */
+  const withinName = () => {
+    const start = `${typed} `.toLowerCase()
+    return Date.now() - typedAt <= TYPING && named.some(code => nameOf(code).toLowerCase().startsWith(start))
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -78,13 +104,18 @@ export function bindKeys(
     if (code === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     const direction = ARROWS[event.key]
     if (direction !== undefined) arrow(code, direction)
-    else if (event.key === 'Home') goTo(byName[0])
-    else if (event.key === 'End') goTo(byName.at(-1))
+    else if (event.key === 'Home') goTo(byName()[0])
+    else if (event.key === 'End') goTo(byName().at(-1))
     else if (event.key === 'PageDown') group(code, 1)
     else if (event.key === 'PageUp') group(code, -1)
-    else if (event.key === 'Enter' || event.key === ' ') store.events.readerPicked(code)
-    else if (event.key === 'Escape') store.events.readerWentBackToStep()
-    else if (/^\p{L}$/u.test(event.key)) letter(code, event.key)
+    else if (event.key === ' ' && withinName()) typedWith(' ')
+    else if (event.key === 'Enter' || event.key === ' ') {
+      store.events.readerPicked(code)
+      // The panel says it now, and more.
+      closeTooltip()
+    } else if (event.key === 'Escape') {
+      if (!closeTooltip()) store.events.readerWentBackToStep()
+    } else if (/^\p{L}$/u.test(event.key)) letter(code, event.key)
     else return
     event.preventDefault()
     if (direction === undefined) trail.length = 0

@@ -46,9 +46,10 @@ export function bindMap(
     }
   }
 
-  let shownStates = new Map<CountryCode, ShapeState>()
+  // What the page was built at stands there already.
+  let shownStates = shapeStates(scene.timeline, scene.own.step)
   let shownLit: readonly CountryCode[] = []
-  let shownChosen: CountryCode | null | undefined
+  let shownChosen = scene.own.country
   const show = () => {
     const { step, country, sentence } = store.getState()
     setAttribute(svg, 'aria-label', scene.captions[step]?.mapName)
@@ -76,7 +77,8 @@ export function bindMap(
     for (const element of names.get(code) ?? [])
       setAttribute(element, 'data-chosen', chosen ? 'true' : undefined)
     const path = paths.get(code)
-    if (path && named.includes(code)) setAttribute(path, 'aria-selected', String(chosen))
+    // Left off the others: a screen reader would say "not selected" after every country.
+    if (path && named.includes(code)) setAttribute(path, 'aria-selected', chosen ? 'true' : undefined)
   }
   show()
   return store.subscribe(show)

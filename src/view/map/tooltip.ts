@@ -5,6 +5,8 @@ export interface Tooltip {
   /** @param side above the place where there is room, unless told to stand below it */
   show(code: CountryCode | undefined, at: { x: number; y: number }, side?: 'below'): void
   hide(): void
+  /** Closes it until another country is meant. @returns whether it was open */
+  close(): boolean
 }
 
 /**
@@ -22,11 +24,17 @@ export function tooltip(
     shown = undefined
     if (box) box.hidden = true
   }
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && box) box.hidden = true
+  const close = () => {
+    const open = box?.hidden === false
+    if (box) box.hidden = true
+    return open
+  }
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close()
   })
   return {
     hide,
+    close,
     show(code, at, side) {
       if (code === shown || box === null) return
       if (code === undefined) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { stanceWord } from '../../model/stance.ts'
-import { captionAt } from '../../scene/caption.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
+import { stepLabel } from '../../scene/stepLabel.ts'
 import { type TableRow, tableRows } from '../../scene/tableRows.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
@@ -18,7 +18,7 @@ export function CountryTable() {
   const step = usePlace(placeStep)
   const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
   const rows = sorted(tableRows(story, timeline, step), sort, row => nameOf(reader, row.code))
-  const { label } = captionAt(story, timeline, words, step)
+  const label = stepLabel(story, step)
 
   const head = (key: SortKey, text: string) => (
     <th scope="col" aria-sort={sort.key === key ? (sort.down ? 'descending' : 'ascending') : undefined}>

@@ -1,6 +1,6 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../../model/countryCode.ts'
 
-/** A country drawn larger with its neighbours, in the frame of the world map. */
+/** A country drawn larger with its neighbours, or a region, in the frame of the world map. */
 export interface CloserLook {
   /** Paths by code; a country outside the frame has none. */
   paths: Map<CountryCode, { path: string; dot: boolean }>
