@@ -83,6 +83,7 @@ test('letters reach a country by its name or an alias; a space belongs to a name
     await expect(shape(code)).toBeFocused()
   }
   await expect(heading()).toHaveText('United States boycotts')
+  await page.clock.runFor(600)
   await page.keyboard.type('can ')
   await expect(heading()).toHaveText('Canada')
 })

@@ -98,20 +98,15 @@ const tellFault = (text: string) => {
   }
 }
 // The closer look comes with the world that it draws.
-const choice = map.querySelector<HTMLSelectElement>('.closer-choice')
-let followChoice = () => {}
 const showPlace = (place: CloserPlace | null) => {
-  world()
-    .then(
-      () => window.boycottMap?.larger?.(place),
-      () => tellFault(scene.words.largerMissing),
-    )
-    .then(() => followChoice())
+  world().then(
+    () => window.boycottMap?.larger?.(place),
+    () => tellFault(scene.words.largerMissing),
+  )
 }
-if (choice) {
-  const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
-  followChoice = bindCloserChoice(choice, store, () => map.dataset.closer, textOf, showPlace)
-}
+const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
+if (choice)
+  bindCloserChoice(choice, store, code => fill(scene.words.withNeighbours, { country: nameOf(code) }))
 bindPage(store, showPlace)
 
 const shareMenu = document.getElementById('share')

@@ -44,8 +44,9 @@ if (boycottMap && svg && map) {
       labels: shapes.map(({ code: country, path }) => {
         const ring = largestRing(outlineRings(path))
         const at = labelSpot([ring])
-        const [left, , right] = boundsOf(ring)
-        return { code: country, at, room: roomAt(ring, at), width: right - left }
+        const [left, top, right, bottom] = boundsOf(ring)
+        const cut = left < 0 || top < 0 || right > width || bottom > height
+        return { code: country, at, room: roomAt(ring, at), width: right - left, cut }
       }),
     }
   }

@@ -49,7 +49,6 @@ export const ar: Words = {
   larger: 'عرض أكبر مع البلدان المجاورة',
   wholeMap: 'عرض الخريطة كلها',
   closer: 'عن قرب',
-  world: 'العالم كله',
   withNeighbours: '{country} وجيرانها',
   regions: {
     'north-america': 'أمريكا الشمالية',

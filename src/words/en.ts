@@ -50,7 +50,6 @@ export const en: Words = {
   larger: 'Show larger, with its neighbours',
   wholeMap: 'Show the whole map',
   closer: 'Look closer',
-  world: 'Whole world',
   withNeighbours: '{country} and its neighbours',
   regions: {
     'north-america': 'North America',

@@ -50,7 +50,6 @@ export const es: Words = {
   larger: 'Mostrar más grande, con sus vecinos',
   wholeMap: 'Mostrar todo el mapa',
   closer: 'Ver de cerca',
-  world: 'El mundo entero',
   withNeighbours: '{country} y sus vecinos',
   regions: {
     'north-america': 'América del Norte',

@@ -53,7 +53,6 @@ export const fr: Words = {
   larger: 'Afficher en plus grand, avec ses voisins',
   wholeMap: 'Afficher toute la carte',
   closer: 'Regarder de plus près',
-  world: 'Le monde entier',
   withNeighbours: '{country} et ses voisins',
   regions: {
     'north-america': 'Amérique du Nord',

@@ -51,7 +51,6 @@ export const id: Words = {
   larger: 'Tampilkan lebih besar, dengan negara tetangganya',
   wholeMap: 'Tampilkan seluruh peta',
   closer: 'Lihat lebih dekat',
-  world: 'Seluruh dunia',
   withNeighbours: '{country} dan tetangganya',
   regions: {
     'north-america': 'Amerika Utara',

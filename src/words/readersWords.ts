@@ -48,7 +48,6 @@ const BUILT_AHEAD = [
   'table',
   'wholeMap',
   'closer',
-  'world',
   'withNeighbours',
   'regions',
 ] as const satisfies readonly (keyof Words)[]

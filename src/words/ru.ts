@@ -50,7 +50,6 @@ export const ru: Words = {
   larger: 'Показать крупнее, вместе с соседями',
   wholeMap: 'Показать всю карту',
   closer: 'Показать крупнее',
-  world: 'Весь мир',
   withNeighbours: '{country} и соседи',
   regions: {
     'north-america': 'Северная Америка',

@@ -69,7 +69,6 @@ export interface Words {
   wholeMap: string
   /** The choice of a closer look: its label, a country in it, and regions. */
   closer: string
-  world: string
   withNeighbours: string
   regions: Readonly<Record<RegionId, string>>
   largerMissing: string

@@ -49,7 +49,6 @@ export const zhHans: Words = {
   larger: '放大显示，连同周边国家',
   wholeMap: '显示整幅地图',
   closer: '放大查看',
-  world: '全世界',
   withNeighbours: '{country}及其邻国',
   regions: {
     'north-america': '北美洲',

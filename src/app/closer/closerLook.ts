@@ -6,6 +6,8 @@ export interface CloserLook {
   paths: Map<CountryCode, { path: string; dot: boolean }>
   borders: string
   dashed: string
-  /** Where names may stand, in the units of the frame: the room inside the shape there, and the shape's whole width. */
-  labels: { code: CountryCode; at: readonly [number, number]; room: number; width: number }[]
+  /**
+   * Where names may stand, in the units of the frame: the room inside the shape there, the shape's whole width, and
+   * whether the frame cuts it. */
+  labels: { code: CountryCode; at: readonly [number, number]; room: number; width: number; cut: boolean }[]
 }

@@ -8,7 +8,7 @@ const LETTER = 7.5
 
 /**
  * Names what a closer look draws, each where it meets no other and is not cut: what must be named first, then the rest.
- * @param first codes that are named whether or not their shape is as wide as their name
+ * @param first codes that are named though their shape is not as wide as their name, unless the frame cuts it
  * @param corner a part of the frame that is taken, px
  * @returns the layer of names
  */
@@ -26,7 +26,7 @@ export function nameShapes(
   const perPx = unitsPerPx()
   const taken = [...corner]
   const rank = (code: CountryCode) => (first.includes(code) ? first.indexOf(code) : first.length)
-  for (const { code, at, room, width: whole } of look.labels.toSorted(
+  for (const { code, at, cut: shapeCut, room, width: whole } of look.labels.toSorted(
     (a, b) => rank(a.code) - rank(b.code),
   )) {
     const text = nameOf(code)
@@ -34,7 +34,7 @@ export function nameShapes(
     const [x, y] = [at[0] / perPx, at[1] / perPx]
     const box: Box = [x - length / 2, y - 10, x + length / 2, y + 8]
     const cut = box[0] < 0 || box[1] < 0 || box[2] > width / perPx || box[3] > height / perPx
-    const fits = first.includes(code) || length < whole / perPx
+    const fits = (first.includes(code) && !shapeCut) || length < whole / perPx
     if (cut || !fits || taken.some(other => overlap(box, other))) continue
     taken.push(box)
     const stance = paths.get(code)?.dataset.stance

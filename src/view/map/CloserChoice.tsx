@@ -2,19 +2,28 @@ import type { RegionId } from '../../model/region.ts'
 import { useReader } from '../Reader.ts'
 
 /**
- * The choice of what the map shows: the world, or a region in which the story names countries. The first script adds
- * the chosen country, and shows the choice: without script it could do nothing.
+ * The choice of a closer look: regions in which the story names countries, and the chosen country, which the first
+ * script tells. A disclosure, no select: the page has one combobox, its search. Without script it is not shown.
  */
 export function CloserChoice({ regions }: { regions: readonly RegionId[] }) {
   const { words } = useReader()
   return (
-    <select className="closer-choice" aria-label={words.closer} autoComplete="off">
-      <option value="">{words.world}</option>
-      {regions.map(id => (
-        <option key={id} value={id}>
-          {words.regions[id]}
-        </option>
-      ))}
-    </select>
+    <details className="closer-choice" dir={words.direction}>
+      <summary>
+        <span>{words.closer}</span>
+      </summary>
+      <ul>
+        {regions.map(id => (
+          <li key={id}>
+            <button type="button" data-larger={id}>
+              {words.regions[id]}
+            </button>
+          </li>
+        ))}
+        <li hidden>
+          <button type="button" data-larger="" />
+        </li>
+      </ul>
+    </details>
   )
 }

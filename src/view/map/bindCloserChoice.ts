@@ -1,37 +1,44 @@
 import type { CountryCode } from '../../model/countryCode.ts'
-import type { CloserPlace } from '../../model/region.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 
 /**
- * Ties the choice of a closer look. The chosen country is among what can be chosen, and so is the one that is shown.
- * @param shown the code or region that the map shows now; none where it shows the world
- * @param textOf what the look at a country is called
- * @param show asked to show a code, a region, or the world with null
- * @returns what brings the choice up to date after another control has changed the look
+ * Ties the choice of a closer look: its last entry is the chosen country, where there is one. It closes when something
+ * is chosen, by Escape, and when focus or a press goes elsewhere. @param textOf what the look at a country is called
  */
 export function bindCloserChoice(
-  select: HTMLSelectElement,
+  choice: HTMLDetailsElement,
   store: PlaceStore,
-  shown: () => string | undefined,
   textOf: (code: CountryCode) => string,
-  show: (place: CloserPlace | null) => void,
-): () => void {
-  const fixed = [...select.options]
+): void {
+  const summary = choice.querySelector('summary')
+  const entry = choice.querySelector<HTMLElement>('li:last-child')
+  const own = entry?.querySelector('button')
   const follow = () => {
-    const now = shown() ?? ''
     const { country } = store.getState()
-    const own = [...new Set([now, country])].filter(
-      (code): code is CountryCode => code !== null && !fixed.some(({ value }) => value === code),
-    )
-    select.replaceChildren(...fixed, ...own.map(code => new Option(textOf(code), code)))
-    select.value = now
+    if (!entry || !own) return
+    entry.hidden = country === null
+    if (country === null || own.dataset.larger === country) return
+    own.dataset.larger = country
+    own.textContent = textOf(country)
   }
-  select.addEventListener('change', () => show((select.value || null) as CloserPlace | null))
-  let before: CountryCode | null = null
-  store.subscribe(({ country }) => {
-    if (country !== before) follow()
-    before = country
+  const close = () => {
+    if (!choice.open) return
+    // Focus inside would fall to the page.
+    if (choice.contains(document.activeElement)) summary?.focus()
+    choice.open = false
+  }
+  choice.addEventListener('keydown', event => {
+    if (event.key === 'Escape') close()
+  })
+  choice.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('button')) close()
+  })
+  choice.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !choice.contains(relatedTarget)) choice.open = false
+  })
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !choice.contains(target)) choice.open = false
   })
   follow()
-  return follow
+  store.subscribe(follow)
 }

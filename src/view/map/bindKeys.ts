@@ -132,12 +132,21 @@ export function bindKeys(
     for (const ring of rings) setAttribute(ring, 'd', path)
     focused(path === undefined ? undefined : code)
   }
+  // Who chose by other ways finds the chosen country when they tab to the map.
+  let chosen: CountryCode | null = null
+  const follow = ({ country }: { country: CountryCode | null }) => {
+    if (country !== chosen && country !== null && named.includes(country)) takeTabStop(country)
+    chosen = country
+  }
+  follow(store.getState())
+  const unsubscribe = store.subscribe(follow)
   // On the element around the svg: Chromium makes an SVG element that listens for focus a tab stop.
   const frame = svg.parentElement as HTMLElement
   frame.addEventListener('keydown', onKey)
   frame.addEventListener('focusin', show)
   frame.addEventListener('focusout', show)
   return () => {
+    unsubscribe()
     frame.removeEventListener('keydown', onKey)
     frame.removeEventListener('focusin', show)
     frame.removeEventListener('focusout', show)

@@ -98,11 +98,13 @@ export function outlinePath(shapes: MapShapes, code: CountryCode): string | unde
   const coarse = shapes.svg.querySelector<SVGElement>(`[data-outline="${code}"]`)
   if (coarse?.dataset.ringed && !shapes.svg.closest('[data-closer]')) return undefined
   const path = shapes.paths.get(code)
-  if (path?.classList.contains('dot')) return circlePath(shapes, code, 7)
+  // Outside of a closer look.
+  if (!path?.getAttribute('d')) return undefined
+  if (path.classList.contains('dot')) return circlePath(shapes, code, 7)
   // An outline would fill a shape as small as Crimea with its own ink.
-  const box = path?.getBoundingClientRect()
-  if (box && Math.max(box.width, box.height) < SMALLEST_OUTLINED) return circlePath(shapes, code, 10)
-  return coarse?.getAttribute('d') ?? path?.getAttribute('d') ?? undefined
+  const box = path.getBoundingClientRect()
+  if (Math.max(box.width, box.height) < SMALLEST_OUTLINED) return circlePath(shapes, code, 10)
+  return coarse?.getAttribute('d') ?? path.getAttribute('d') ?? undefined
 }
 
 /** A circle around the middle of a country. @param radius in px */

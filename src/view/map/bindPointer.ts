@@ -32,7 +32,8 @@ export function bindPointer(
     const perPx = shapes.perPx()
     return countryAt(shapes.hitShapes(), [(x - left) * perPx, (y - top) * perPx], perPx)
   }
-  const onMap = (event: Event) => event.target instanceof Element && !event.target.closest('button, .tooltip')
+  const onMap = (event: Event) =>
+    event.target instanceof Element && !event.target.closest('button, .closer-choice, .tooltip')
   let pressed: Place | undefined
   let released: Place | undefined
 
