@@ -238,6 +238,20 @@ test('looking is not choosing: focus opens nothing, the slider keeps it', async 
   for (const key of ['ArrowRight', 'ArrowDown', 'End', 'c']) await page.keyboard.press(key)
   await expect(heading()).toHaveText('Russia accepts')
   expect(page.url()).toBe(before)
+  // What the browser, the system or a screen reader does with a key and a modifier is left to them.
+  const taken = await page.evaluate(() => {
+    const option = document.activeElement
+    const keys = ['ArrowLeft', 'ArrowDown', 'Home', 'Enter', ' ', 'c', 'Escape']
+    return (['altKey', 'ctrlKey', 'metaKey'] as const).flatMap(modifier =>
+      keys.filter(
+        key =>
+          !option?.dispatchEvent(
+            new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true }),
+          ) || document.activeElement !== option,
+      ),
+    )
+  })
+  expect(taken).toEqual([])
   await slider.focus()
   for (const key of ['Home', 'ArrowRight', 'PageUp', 'End', 'ArrowLeft']) {
     await page.keyboard.press(key)
