@@ -77,6 +77,10 @@ test('tells where a replay stopped, sorting, search and refused copies, and noth
   ])
   const byCountry = page.getByRole('columnheader', { name: 'Country' }).getByRole('button')
   expect(await after(() => byCountry.first().click())).toEqual(['Sorted by Country, ascending'])
+  await expect(page.getByRole('columnheader', { name: 'Country' }).first()).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
   expect(await after(() => byCountry.first().click())).toEqual(['Sorted by Country, descending'])
   await search.focus()
   expect(await after(() => search.fill('fra'))).toEqual(['1 found'])
