@@ -192,4 +192,91 @@ test.describe('with a finger', () => {
     await page.getByRole('link', { name: 'Britain: read what was said' }).tap()
     await expect(heading()).toBeInViewport()
   })
+
+  test('a tap in the sea within 10 px of a named country chooses it, and so does one inside', async ({
+    page,
+  }) => {
+    const { heading, map } = await open(page)
+    await map.scrollIntoViewIfNeeded()
+    // Places on the screen: 9 px off each coast where no other named country is as near, and within.
+    const places = await page.evaluate(() => {
+      const shapes = [...document.querySelectorAll<SVGPathElement>('.world [data-country]')]
+      const coasts = shapes.map(shape => {
+        if (shape.getAttribute('role') !== 'option') return []
+        const matrix = shape.getScreenCTM()
+        const length = shape.getTotalLength()
+        const count = Math.min(600, Math.ceil(length / 12))
+        return Array.from({ length: count }, (_, index) => {
+          const at = shape.getPointAtLength((index / count) * length).matrixTransform(matrix ?? undefined)
+          return [at.x, at.y] as const
+        })
+      })
+      const named = shapes.flatMap((shape, index) => (shape.getAttribute('role') === 'option' ? [index] : []))
+      const away = (index: number, x: number, y: number) =>
+        Math.min(...(coasts[index] ?? []).map(([a, b]) => Math.hypot(a - x, b - y)))
+      const found: { code: string; x: number; y: number; inside: boolean }[] = []
+      const { left, top, right, bottom } =
+        document.querySelector('.world')?.getBoundingClientRect() ?? new DOMRect()
+      for (const index of named) {
+        const shape = shapes[index] as SVGPathElement
+        const code = shape.dataset.country ?? ''
+        const sea: { x: number; y: number }[] = []
+        const [middleX = 0, middleY = 0] = [0, 1].map(
+          axis =>
+            (coasts[index] ?? []).reduce((sum, point) => sum + (point[axis] ?? 0), 0) /
+            (coasts[index]?.length ?? 1),
+        )
+        for (const [a, b] of coasts[index] ?? []) {
+          const out = Math.hypot(a - middleX, b - middleY) || 1
+          const [x, y] = [a + ((a - middleX) / out) * 9, b + ((b - middleY) / out) * 9]
+          if (x < left + 1 || x > right - 1 || y < top + 1 || y > bottom - 1) continue
+          const own = away(index, x, y)
+          if (own < 6 || own > 9.2 || document.elementFromPoint(x, y)?.closest('[data-country], button'))
+            continue
+          if (named.some(each => each !== index && away(each, x, y) <= own + 1)) continue
+          if (sea.every(place => Math.hypot(place.x - x, place.y - y) > 12)) sea.push({ x, y })
+        }
+        for (const place of sea.slice(0, 3)) found.push({ code, ...place, inside: false })
+        const box = shape.getBoundingClientRect()
+        const cells = Array.from({ length: 400 }, (_, cell) => ({
+          x: box.left + (((cell % 20) + 0.5) / 20) * box.width,
+          y: box.top + ((Math.floor(cell / 20) + 0.5) / 20) * box.height,
+        }))
+        const within = cells.find(({ x, y }) => document.elementFromPoint(x, y) === shape)
+        if (within) found.push({ code, ...within, inside: true })
+      }
+      return found
+    })
+    const names: Record<string, string> = {
+      USA: 'United States',
+      AUS: 'Australia',
+      GBR: 'Britain',
+      CAN: 'Canada',
+      CHN: 'China',
+      RUS: 'Russia',
+    }
+    for (const code of Object.keys(names)) {
+      const own = places.filter(place => place.code === code)
+      expect(own.filter(({ inside }) => inside).length, code).toBe(1)
+      expect(own.filter(({ inside }) => !inside).length, `${code} from the sea`).toBeGreaterThan(0)
+    }
+    // In turns, so that each tap has another country to choose than the last one had.
+    const turn = new Map(
+      places.map((place, index) => [
+        place,
+        places.slice(0, index).filter(({ code }) => code === place.code).length,
+      ]),
+    )
+    const inTurns = places.toSorted((a, b) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0))
+    let last = ''
+    for (const { code, inside, x, y } of inTurns) {
+      if (code === last) continue
+      last = code
+      await page.touchscreen.tap(x, y)
+      await expect(heading(), `${inside ? 'inside' : 'off'} ${code} at ${x}, ${y}`).toHaveText(
+        names[code] ?? '',
+      )
+      await expect(page.locator('.world [aria-selected="true"]')).toHaveAttribute('data-country', code)
+    }
+  })
 })

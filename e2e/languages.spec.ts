@@ -100,3 +100,64 @@ test('the world and the timeline keep their direction in a right-to-left page', 
   await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveValue('4')
 })
+
+test('in a right-to-left page roles and names stand as in any other, and foreign words keep their own direction', async ({
+  page,
+}) => {
+  await open(page, 'ar/?step=can&country=CHN')
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - main:
+      - paragraph: /أربع دول/
+      - 'listbox "خريطة، كندا تنضم، الخطوة 4 من 6، مقاطعة: 4"':
+        - option /^الولايات المتحدة.+مقاطعة. دون إيفاد مسؤولين$/
+        - option /^أستراليا/
+        - option /^بريطانيا/
+        - option /^كندا/
+        - option /^الصين.+البلد المضيف$/ [selected]
+        - option /^روسيا/
+      - group "الشريط الزمني":
+        - list
+        - slider "الخطوة": "4"
+        - button "خطوة إلى الوراء"
+        - button /^التالي/
+      - search:
+        - combobox "ابحث عن أي بلد أو إقليم"
+      - region "الصين":
+        - button "العودة إلى الخطوة 4"
+        - heading "الصين" [level=2]
+        - figure:
+          - blockquote: /^“The United States, Britain, and Australia/
+  `)
+  await page.getByRole('combobox').pressSequentially('فر')
+  await expect(page.locator('.hit').first()).toBeVisible()
+  const faults = await page.evaluate(() => {
+    const isolated = (element: Element) => {
+      // Up to the box whose text it stands in: what surrounds that box is not mixed with it.
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        const { display, unicodeBidi } = getComputedStyle(at)
+        if (/isolate|plaintext/.test(unicodeBidi) && !at.contains(document.querySelector('main'))) return true
+        if (!display.startsWith('inline')) return false
+      }
+      return false
+    }
+    const found: string[] = []
+    const words = [...document.querySelectorAll('main [lang="en"]')]
+    if (words.length < 15) found.push(`${words.length} quotations`)
+    for (const element of words)
+      if (!/plaintext/.test(getComputedStyle(element).unicodeBidi))
+        found.push(`takes the page's direction: ${element.textContent?.slice(0, 40)}`)
+    for (const names of ['#panel h2', 'table.countries th[scope="row"] .choose', '.hit']) {
+      const all = [...document.querySelectorAll(names)]
+      if (all.length === 0) found.push(`no ${names}`)
+      for (const element of all) {
+        const name = element.querySelector('bdi')
+        if (name === null || !isolated(name)) found.push(`not isolated: ${names} ${element.textContent}`)
+      }
+    }
+    for (const part of ['.map', '.strip'])
+      if (getComputedStyle(document.querySelector(part) as Element).direction !== 'ltr')
+        found.push(`${part} is mirrored`)
+    return found
+  })
+  expect(faults).toEqual([])
+})

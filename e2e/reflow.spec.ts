@@ -48,6 +48,20 @@ function cutOff(page: Page): Promise<string[]> {
   })
 }
 
+/** The smallest size of text on the page, px: on the map, in the table, in what is closed, too. */
+function smallestText(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const sizes: number[] = []
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const { parentElement, nodeValue } = node
+      if (parentElement === null || !nodeValue?.trim() || parentElement.closest('script, template')) continue
+      sizes.push(Number.parseFloat(getComputedStyle(parentElement).fontSize))
+    }
+    return Math.min(...sizes)
+  })
+}
+
 /** What WCAG 1.4.12 asks a page to bear, by way of the object model as the policy admits no style of a page. */
 async function giveAir(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -63,12 +77,15 @@ for (const [width, height] of [
   [320, 700],
   [320, 256],
 ] as const) {
-  test(`at ${width} by ${height} nothing is cut off, with and without air in the text`, async ({ page }) => {
+  test(`at ${width} by ${height} nothing is cut off, with and without air in the text, which is never under 12 px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     for (const address of ['?country=CAN', '?step=chn', 'embed/?country=CHN']) {
       await open(page, address)
       await openAll(page)
       expect(await cutOff(page), address).toEqual([])
+      expect(await smallestText(page), address).toBeGreaterThanOrEqual(12)
       // The table of the embed is wider than 320 px with air in it: a known limit.
       if (address.startsWith('embed')) continue
       await giveAir(page)

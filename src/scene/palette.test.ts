@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { STANCE_COLOURS } from '../model/stance.ts'
 import { ciede2000, colourDistance, contrast, SIGHTS, type Sight } from './colourDistance.testing.ts'
@@ -6,6 +7,18 @@ import { DARK, LIGHT, type Theme } from './palette.ts'
 const SEEN = Object.keys(SIGHTS) as Sight[]
 /** Every pair: a record may ask for any of them. */
 const PAIRS = STANCE_COLOURS.flatMap((a, index) => STANCE_COLOURS.slice(index + 1).map(b => [a, b] as const))
+
+const mapStyles = readFileSync(new URL('../view/map/map.css', import.meta.url), 'utf8')
+/** A line of the map as the style sheet draws it. */
+function lineOf(name: string): { colour: string; width: number } {
+  const [, colour = '', width] =
+    new RegExp(`\\.${name} \\{\\s+stroke: var\\(--(\\w+)\\);\\s+stroke-width: ([\\d.]+)px;`).exec(
+      mapStyles,
+    ) ?? []
+  return { colour, width: Number(width) }
+}
+const ring = lineOf('focus-ring')
+const halo = lineOf('focus-halo')
 
 describe('the measure', () => {
   test.each([
@@ -45,8 +58,23 @@ describe.each([
     expect(contrast(theme.secondary, theme.page)).toBeGreaterThanOrEqual(7)
   })
 
-  test('the coast has 3:1 to the sea', () => {
+  // The edges of fields, buttons and swatches are drawn in the colour of the coast or of ink.
+  test('the coast, and the edge of a control, has 3:1 to the sea', () => {
     expect(contrast(theme.coast, theme.page)).toBeGreaterThanOrEqual(3)
+  })
+
+  // Shapes that touch are parted by a border in the colour of the page: what a fill touches is the page.
+  test.each([
+    ...STANCE_COLOURS.map(colour => ['a country in', colour, theme.fill[colour]] as const),
+    ['uncoloured', 'land', theme.land] as const,
+    ['the', 'sea', theme.page] as const,
+  ])('one of the two tones of the ring, in 2 px and more, has 3:1 to %s %s', (_kind, _name, ground) => {
+    const tones = [ring.colour, halo.colour].map(name => theme[name as keyof Theme] as string)
+    expect(Math.max(...tones.map(tone => contrast(tone, ground)))).toBeGreaterThanOrEqual(3)
+    expect(contrast(tones[0] ?? '', tones[1] ?? '')).toBeGreaterThanOrEqual(3)
+    expect(ring.width).toBeGreaterThanOrEqual(2)
+    // It stands out of the ring by more than a pixel on each side.
+    expect(halo.width - ring.width).toBeGreaterThan(2)
   })
 
   test.each(STANCE_COLOURS)('%s can be read and seen', colour => {
