@@ -27,7 +27,7 @@ export function bindKeys(
   focused: (code: CountryCode | undefined) => void,
 ): () => void {
   const { svg, paths, named } = shapes
-  const byName = [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
+  const byName = [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang))
   const rings = svg.querySelectorAll('.focus-halo, .focus-ring')
   const trail: { code: CountryCode; back: Direction }[] = []
   let typed = ''
