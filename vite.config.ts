@@ -23,6 +23,9 @@ const common: InlineConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
+/** What comes after the page answers. Each says on its own element that it has run to its end. */
+const LATE: readonly string[] = ['framed', 'browser', 'share', 'world']
+
 /** How one script is built: a function that runs at once, nothing exported, nothing split off. */
 export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   return {
@@ -32,7 +35,14 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: here(SCRIPTS[name]), output: { format: 'iife', codeSplitting: false } },
+      rollupOptions: {
+        input: here(SCRIPTS[name]),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          ...(LATE.includes(name) && { footer: "document.currentScript.dataset.came=''" }),
+        },
+      },
     },
   }
 }

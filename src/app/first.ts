@@ -28,6 +28,9 @@ import { tellStopped } from './tellStopped.ts'
  * attributes; React and the world come later and join the same store.
  */
 
+/** How long a reader waits for a late script before the page says something, ms. */
+const PATIENCE = 10_000
+
 const page = document.documentElement
 const scene = readPageData('page-scene')
 let namesRead: Names | undefined
@@ -42,6 +45,15 @@ const names = (): Names => {
 }
 const nameOf = (code: CountryCode) => names()[code]?.name ?? code
 
+/** Does one thing. A fault in it is reported, and leaves the rest of the page its work. */
+const attempt = (act: () => unknown) => {
+  try {
+    act()
+  } catch (error) {
+    reportError(error)
+  }
+}
+
 const store = createPlaceStore(scene.timeline, scene.own)
 const map = document.getElementById('map') as HTMLElement
 const frame = map.querySelector('.map-frame') as HTMLElement
@@ -50,42 +62,52 @@ const notice = document.querySelector<HTMLElement>('.notice')
 
 const say = quietStatus(document.getElementById('status') as HTMLElement)
 
-bindAddress(store, scene, code => shapes.paths.has(code), notice)
-bindFindings(document, store)
-bindMap(shapes, frame, store, scene, nameOf)
-bindStrip(document.querySelector('.strip') as HTMLElement, store, scene)
+attempt(() => bindAddress(store, scene, code => shapes.paths.has(code), notice))
+attempt(() => bindFindings(document, store))
+attempt(() => bindMap(shapes, frame, store, scene, nameOf))
+attempt(() => bindStrip(document.querySelector('.strip') as HTMLElement, store, scene))
 
 const standingOf = (code: CountryCode): string => {
   const path = shapes.paths.get(code)
   const key = path?.dataset.named === 'later' ? 'later' : (path?.dataset.stance ?? 'none')
   return names()[code]?.note ?? scene.standings[key] ?? ''
 }
-const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
-const hovered = map.querySelector('.hovered')
-bindPointer(map, shapes, store, (code, at) => {
-  if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
-  tip.show(code, at)
+attempt(() => {
+  const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
+  const hovered = map.querySelector('.hovered')
+  bindPointer(map, shapes, store, (code, at) => {
+    if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
+    tip.show(code, at)
+  })
+  bindKeys(shapes, store, nameOf, code => {
+    if (code === undefined) return tip.hide()
+    // Beside the country, never over it.
+    const box = shapes.paths.get(code)?.getBoundingClientRect()
+    const { left, top } = map.getBoundingClientRect()
+    if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
+  })
 })
-bindKeys(shapes, store, nameOf, code => {
-  if (code === undefined) return tip.hide()
-  // Beside the country, never over it.
-  const box = shapes.paths.get(code)?.getBoundingClientRect()
-  const { left, top } = map.getBoundingClientRect()
-  if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
-})
-bindUnderMap(store, scene, nameOf)
-followPlayback(
-  store,
-  scene.findingLengths.map(length => stayAt(length)),
+attempt(() => bindUnderMap(store, scene, nameOf))
+attempt(() =>
+  followPlayback(
+    store,
+    scene.findingLengths.map(length => stayAt(length)),
+  ),
 )
-bindPausing(store, map)
-tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say)
-bindPrinting(document.getElementById('paper-address'))
+attempt(() => bindPausing(store, map))
+attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
+attempt(() => bindPrinting(document.getElementById('paper-address')))
 
 const react = lateScript('react-script')
 const world = lateScript('world-script')
 const share = lateScript('share-script')
+/** The fault that the page tells of at this moment. */
+let told = ''
 const tellFault = (text: string) => {
+  // The words of another place must not wait for ever.
+  page.removeAttribute('data-words-pending')
+  if (told === text) return
+  told = text
   window.boycottMap?.host?.tell({ type: 'error', message: text })
   say(text)
   if (notice) {
@@ -93,20 +115,24 @@ const tellFault = (text: string) => {
     notice.hidden = false
   }
 }
+/** Wants a late script for something. What fails, or takes longer than a reader waits, is said, until it works. */
+const want = (script: () => Promise<void>, missing: string, act?: () => void) => {
+  const slow = setTimeout(tellFault, PATIENCE, missing)
+  script()
+    .then(() => {
+      act?.()
+      if (told !== missing) return
+      told = ''
+      if (notice) notice.hidden = true
+    })
+    .catch(() => tellFault(missing))
+    .finally(() => clearTimeout(slow))
+}
 // The closer look comes with the world that it draws.
-bindPage(store, code => {
-  world().then(
-    () => window.boycottMap?.larger?.(code),
-    () => tellFault(scene.words.largerMissing),
-  )
-})
+bindPage(store, code => want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(code)))
 
 const shareMenu = document.getElementById('share')
-if (shareMenu) {
-  bindShareButtons(shareMenu, () => {
-    share().catch(() => tellFault(scene.words.shareMissing))
-  })
-}
+if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
 
 window.boycottMap = { store, scene, shapes, names, say }
 if (window.parent !== window && document.getElementById('framed-script'))
@@ -115,7 +141,7 @@ delete page.dataset.pending
 page.dataset.answers = ''
 // Motion is for the reader's moves: nothing moves while the page comes to its place.
 requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
-openView()
+attempt(openView)
 
 // The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
 // `data-words` once it follows the place.
@@ -124,14 +150,14 @@ const wantWords = () => {
   const elsewhere = step !== scene.own.step || country !== scene.own.country
   if (page.dataset.words !== undefined) return
   page.toggleAttribute('data-words-pending', elsewhere)
-  if (!elsewhere) return
-  react().catch(() => {
-    page.removeAttribute('data-words-pending')
-    tellFault(scene.words.wordsMissing)
-  })
+  if (elsewhere) want(react, scene.words.wordsMissing)
 }
 store.subscribe(wantWords)
 wantWords()
+// So does whoever enters the search or sorts the table.
+document.addEventListener('focusin', ({ target }) => {
+  if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
+})
 whenIdle(() => {
   react().then(
     () => whenIdle(() => void world().catch(() => {})),
