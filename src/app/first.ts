@@ -158,12 +158,16 @@ wantWords()
 document.addEventListener('focusin', ({ target }) => {
   if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
 })
-whenIdle(() => {
-  react().then(
-    () => whenIdle(() => void world().catch(() => {})),
-    () => {},
-  )
-})
+// One after the other, so that a reader whose network goes then keeps everything; a failure is said when it matters.
+const late = [react, world, share]
+const bringNext = (): void =>
+  void late
+    .shift()?.()
+    .then(
+      () => whenIdle(bringNext),
+      () => {},
+    )
+whenIdle(bringNext)
 
 if (
   new URLSearchParams(location.search).get('play') === '1' &&
