@@ -17,6 +17,7 @@ const LICENCES = [
   'Apache-2.0',
   'MPL-2.0',
   'BlueOak-1.0.0',
+  'CC-BY-4.0',
   'Python-2.0',
   'OFL-1.1',
   'MIT OR Apache-2.0',
