@@ -26,6 +26,9 @@ const common: InlineConfig = {
 /** Scripts that a first view waits for, or a host page. */
 const SMALL: readonly string[] = ['head', 'first', 'framed', 'loader']
 
+/** What comes after the page answers. Each says on its own element that it has run to its end. */
+const LATE: readonly string[] = ['framed', 'browser', 'share', 'world']
+
 /** How one script is built: a function that runs at once, nothing exported, nothing split off. */
 export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   return {
@@ -40,7 +43,14 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
         minify: 'terser',
         terserOptions: { ecma: 2020, compress: { passes: 3 } },
       }),
-      rollupOptions: { input: here(SCRIPTS[name]), output: { format: 'iife', codeSplitting: false } },
+      rollupOptions: {
+        input: here(SCRIPTS[name]),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          ...(LATE.includes(name) && { footer: "document.currentScript.dataset.came=''" }),
+        },
+      },
     },
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { parse } from 'acorn'
 import { HtmlValidate } from 'html-validate'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -90,6 +91,39 @@ test('classic scripts and a policy, no inline style, no handler', () => {
     expect(policy, file).not.toMatch(/unsafe/)
     expect(headers).toContain(policy)
   }
+})
+
+test('every script is one that browsers of 2022 read, and the loader cannot lead a host page anywhere', () => {
+  const scripts = files.filter(file => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(7)
+  for (const file of scripts)
+    expect(() => parse(readFileSync(join(dist, file), 'utf8'), { ecmaVersion: 2022 }), file).not.toThrow()
+  const loader = readFileSync(join(dist, 'loader.js'), 'utf8')
+  expect(loader).toContain('postMessage')
+  expect(loader).not.toMatch(
+    /location|innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|Function\(|\bopen\(|srcdoc|\bimport\(/,
+  )
+})
+
+test('every link to another site is http, and gives it neither the window nor the address', () => {
+  for (const { file, html } of pages) {
+    if (file.startsWith('demo/')) continue
+    const links = [...html.matchAll(/<a\b[^>]*href="([a-z]+:[^"]*)"[^>]*>/g)]
+    expect(links.length, file).toBeGreaterThan(0)
+    for (const [tag, href] of links) {
+      expect(href, file).toMatch(/^https?:/)
+      expect(tag, file).toContain('rel="noopener noreferrer"')
+    }
+  }
+})
+
+test('the bill of materials names what runs in the page', () => {
+  const { components } = JSON.parse(readFileSync(join(dist, 'sbom.json'), 'utf8')) as {
+    components: { name: string }[]
+  }
+  expect(components.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['react', 'react-dom', 'zustand', 'd3-geo']),
+  )
 })
 
 test('every file that a page names exists, from wherever the page lies', () => {

@@ -21,7 +21,7 @@ export interface ClosedNetwork {
 
 /**
  * Playwright's `test`, which also fails if a page or a frame of it wrote to the console (but for `debug`), threw,
- * broke its policy, asked another origin, or asked for what failed.
+ * broke its policy, touched a store, cookie or worker, asked another origin, or asked for what failed.
  */
 export const test = base.extend<ClosedNetworkOptions & { closedNetwork: ClosedNetwork }>({
   allowedOrigins: [[], { option: true }],
@@ -57,7 +57,8 @@ async function watchContext(
     if (message.type() === 'debug') return
     report(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
-  context.on('weberror', error => report(`page error: ${error.error().stack ?? error.error().message}`))
+  // A syntax error has no stack.
+  context.on('weberror', error => report(`page error: ${error.error().stack || error.error().message}`))
   context.on('request', request => {
     const { protocol, origin } = new URL(request.url())
     if (/^https?:/.test(protocol) && !origins.has(origin)) report(`request outside: ${request.url()}`)
@@ -75,6 +76,26 @@ async function watchContext(
     document.addEventListener('securitypolicyviolation', event => {
       console.error(`policy: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`)
     })
+    // What would keep something in the browser throws, as it does in a frame of another site, and is a fault.
+    const lock = (owner: object, name: string) => {
+      const refuse = () => {
+        console.error(`storage: ${name}`)
+        throw new DOMException(name, 'SecurityError')
+      }
+      Object.defineProperty(owner, name, { configurable: true, get: refuse, set: refuse })
+    }
+    for (const name of [
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'caches',
+      'cookieStore',
+      'Worker',
+      'SharedWorker',
+    ])
+      lock(window, name)
+    lock(Document.prototype, 'cookie')
+    for (const name of ['serviceWorker', 'storage', 'sendBeacon']) lock(Navigator.prototype, name)
   })
 }
 

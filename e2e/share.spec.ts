@@ -305,8 +305,8 @@ test.describe('in a sandbox', () => {
 })
 
 test('a menu whose script is missing says so, and is tried again', async ({ page }) => {
-  await open(page, '')
   await page.route('**/assets/share-*.js', route => route.abort())
+  await open(page, '')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.locator('.notice')).toContainText('could not be loaded')
   await page.unroute('**/assets/share-*.js')

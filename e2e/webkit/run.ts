@@ -1,6 +1,7 @@
 /** `npm run test:webkit`, after the build: the stories in WebKit's engine, a line for each; exit code 1 if one fails. */
 import { resolve } from 'node:path'
 import { startSite } from '../../src/app/serve.ts'
+import { FAULT_STORIES } from './faultStories.ts'
 import { FRAME_STORIES } from './frameStories.ts'
 import { PAGE_STORIES } from './pageStories.ts'
 import { watchSite } from './watchedSite.ts'
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   try {
     const reader = webkitReader(webkit.driver)
     const version = (await webkit.driver.getCapabilities()).getBrowserVersion()
-    const stories = [...PAGE_STORIES, ...FRAME_STORIES].filter(({ title }) =>
+    const stories = [...PAGE_STORIES, ...FRAME_STORIES, ...FAULT_STORIES].filter(({ title }) =>
       title.includes(process.argv[2] ?? ''),
     )
     console.log(`WebKitGTK ${version}:`)

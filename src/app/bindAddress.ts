@@ -46,13 +46,16 @@ export function bindAddress(
       later = setTimeout(write, RETRY)
     }
   }
-  arrive()
-  write()
-  window.addEventListener('popstate', arrive)
+  const come = () => {
+    arrive()
+    write()
+  }
+  come()
+  window.addEventListener('popstate', come)
   const unsubscribe = store.subscribe(write)
   return () => {
     clearTimeout(later)
-    window.removeEventListener('popstate', arrive)
+    window.removeEventListener('popstate', come)
     unsubscribe()
   }
 }

@@ -15,6 +15,7 @@ import { oembedFiles } from './oembedFiles.ts'
 import { contentPolicy, type PolicyKind, scriptHash } from './policy.ts'
 import { prerender } from './prerender.tsx'
 import { recordFiles } from './recordFiles.ts'
+import { type Lockfile, sbomText } from './sbomText.ts'
 import { shareCards } from './shareCards.ts'
 import { storyNaming } from './storyNaming.ts'
 import { storyStyles } from './storyStyles.ts'
@@ -137,6 +138,8 @@ for (const language of languages) {
 for (const { name, png } of shareCards(loaded, wordsOf(story.articleLanguage)))
   write(`pictures/${name}.png`, png)
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
+// The packages that stand in the site, for a desk that must know.
+write('sbom.json', sbomText(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile))
 write(
   'demo/index.html',
   demoHtml(

@@ -50,7 +50,7 @@ export function developmentPages(): Plugin {
 
 function bodyOf({ body, data }: DocumentParts): string {
   const late = (id: string, file: string) =>
-    `<template id="${id}"><script type="module" src="/src/app/${file}"></script></template>`
+    `<template id="${id}"><script type="module" data-came src="/src/app/${file}"></script></template>`
   return [
     body,
     ...(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])),

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
-import { droppedWishes } from './droppedWishes.ts'
+import { sourceText } from '../sourceFiles.testing.ts'
+import { droppedWishes, PARTS } from './droppedWishes.ts'
 
 const languages = ['en', 'id', 'zh-Hans', 'ru']
 
 test.each([
   ['?theme=dark&view=table&lang=zh-CN&dark=false&utm_source=x', []],
   ['?theme=auto&lang=RU', []],
+  ['?theme=light&view=map', []],
+  ['?view=article', []],
   ['?theme=blue', [{ what: 'theme', value: 'blue' }]],
   ['?view=constructor', [{ what: 'view', value: 'constructor' }]],
   [
@@ -19,6 +22,10 @@ test.each([
   ],
 ])('%s', (query, dropped) => {
   expect(droppedWishes(query, languages)).toEqual(dropped)
+})
+
+test('every part that an address may open is on the page', () => {
+  for (const id of Object.values(PARTS)) expect(sourceText('app/Page.tsx')).toContain(`id="${id}"`)
 })
 
 test('never throws, and repeats at most 40 printable characters', propertyTime, () => {

@@ -31,6 +31,9 @@ import { tellStopped } from './tellStopped.ts'
  * attributes; React and the world come later and join the same store.
  */
 
+/** How long a reader waits for a late script before the page says something, ms. */
+const PATIENCE = 10_000
+
 const page = document.documentElement
 const scene = readPageData('page-scene')
 let namesRead: Names | undefined
@@ -45,6 +48,15 @@ const names = (): Names => {
 }
 const nameOf = (code: CountryCode) => names()[code]?.name ?? code
 
+/** Does one thing. A fault in it is reported, and leaves the rest of the page its work. */
+const attempt = (act: () => unknown) => {
+  try {
+    act()
+  } catch (error) {
+    reportError(error)
+  }
+}
+
 const store = createPlaceStore(scene.timeline, scene.own)
 const map = document.getElementById('map') as HTMLElement
 const frame = map.querySelector('.map-frame') as HTMLElement
@@ -53,43 +65,53 @@ const notice = document.querySelector<HTMLElement>('.notice')
 
 const say = quietStatus(document.getElementById('status') as HTMLElement)
 
-bindAddress(store, scene, code => shapes.paths.has(code), notice)
-bindFindings(document, store)
-bindMap(shapes, frame, store, scene, nameOf)
-bindStrip(document.querySelector('.strip') as HTMLElement, store, scene)
+attempt(() => bindAddress(store, scene, code => shapes.paths.has(code), notice))
+attempt(() => bindFindings(document, store))
+attempt(() => bindMap(shapes, frame, store, scene, nameOf))
+attempt(() => bindStrip(document.querySelector('.strip') as HTMLElement, store, scene))
 
 const standingOf = (code: CountryCode): string => {
   const path = shapes.paths.get(code)
   const key = path?.dataset.named === 'later' ? 'later' : (path?.dataset.stance ?? 'none')
   return names()[code]?.note ?? scene.standings[key] ?? ''
 }
-const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
-const hovered = map.querySelector('.hovered')
-bindPointer(map, shapes, store, (code, at) => {
-  if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
-  tip.show(code, at)
+attempt(() => {
+  const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
+  const hovered = map.querySelector('.hovered')
+  bindPointer(map, shapes, store, (code, at) => {
+    if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
+    tip.show(code, at)
+  })
+  const showFocused = (code: CountryCode | undefined) => {
+    if (code === undefined) return tip.hide()
+    // Beside the country, never over it.
+    const box = shapes.paths.get(code)?.getBoundingClientRect()
+    const { left, top } = map.getBoundingClientRect()
+    if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
+  }
+  bindKeys(shapes, store, names, showFocused, tip.close)
 })
-const showFocused = (code: CountryCode | undefined) => {
-  if (code === undefined) return tip.hide()
-  // Beside the country, never over it.
-  const box = shapes.paths.get(code)?.getBoundingClientRect()
-  const { left, top } = map.getBoundingClientRect()
-  if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
-}
-bindKeys(shapes, store, names, showFocused, tip.close)
-bindUnderMap(store, scene, nameOf)
-followPlayback(
-  store,
-  scene.findingLengths.map(length => stayAt(length)),
+attempt(() => bindUnderMap(store, scene, nameOf))
+attempt(() =>
+  followPlayback(
+    store,
+    scene.findingLengths.map(length => stayAt(length)),
+  ),
 )
-bindPausing(store, map)
-tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say)
-bindPrinting(document.getElementById('paper-address'))
+attempt(() => bindPausing(store, map))
+attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
+attempt(() => bindPrinting(document.getElementById('paper-address')))
 
 const react = lateScript('react-script')
 const world = lateScript('world-script')
 const share = lateScript('share-script')
+/** The fault that the page tells of at this moment. */
+let told = ''
 const tellFault = (text: string) => {
+  // The words of another place must not wait for ever.
+  page.removeAttribute('data-words-pending')
+  if (told === text) return
+  told = text
   window.boycottMap?.host?.tell({ type: 'error', message: text })
   say(text)
   if (notice) {
@@ -97,24 +119,31 @@ const tellFault = (text: string) => {
     notice.hidden = false
   }
 }
-// The closer look comes with the world that it draws.
-const showPlace = (place: CloserPlace | null) => {
-  world().then(
-    () => window.boycottMap?.larger?.(place),
-    () => tellFault(scene.words.largerMissing),
-  )
+/** Wants a late script for something. What fails, or takes longer than a reader waits, is said, until it works. */
+const want = (script: () => Promise<void>, missing: string, act?: () => unknown) => {
+  const slow = setTimeout(tellFault, PATIENCE, missing)
+  script()
+    .then(() => act?.())
+    .then(() => {
+      if (told !== missing) return
+      told = ''
+      if (notice) notice.hidden = true
+    })
+    .catch(() => tellFault(missing))
+    .finally(() => clearTimeout(slow))
 }
-const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
-if (choice)
-  bindCloserChoice(choice, store, code => fill(scene.words.withNeighbours, { country: nameOf(code) }))
+// The closer look comes with the world that it draws.
+const showPlace = (place: CloserPlace | null) =>
+  want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
+attempt(() => {
+  const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
+  const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
+  if (choice) bindCloserChoice(choice, store, textOf)
+})
 bindPage(store, showPlace)
 
 const shareMenu = document.getElementById('share')
-if (shareMenu) {
-  bindShareButtons(shareMenu, () => {
-    share().catch(() => tellFault(scene.words.shareMissing))
-  })
-}
+if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
 
 window.boycottMap = { store, scene, shapes, names, say }
 if (window.parent !== window && document.getElementById('framed-script'))
@@ -123,7 +152,7 @@ delete page.dataset.pending
 page.dataset.answers = ''
 // Motion is for the reader's moves: nothing moves while the page comes to its place.
 requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
-openView()
+attempt(openView)
 
 // The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
 // `data-words` once it follows the place.
@@ -132,20 +161,24 @@ const wantWords = () => {
   const elsewhere = step !== scene.own.step || country !== scene.own.country
   if (page.dataset.words !== undefined) return
   page.toggleAttribute('data-words-pending', elsewhere)
-  if (!elsewhere) return
-  react().catch(() => {
-    page.removeAttribute('data-words-pending')
-    tellFault(scene.words.wordsMissing)
-  })
+  if (elsewhere) want(react, scene.words.wordsMissing)
 }
 store.subscribe(wantWords)
 wantWords()
-whenIdle(() => {
-  react().then(
-    () => whenIdle(() => void world().catch(() => {})),
-    () => {},
-  )
+// So does whoever enters the search or sorts the table.
+document.addEventListener('focusin', ({ target }) => {
+  if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
 })
+// One after the other, so that a reader whose network goes then keeps everything; a failure is said when it matters.
+const late = [react, world, share]
+const bringNext = (): void =>
+  void late
+    .shift()?.()
+    .then(
+      () => whenIdle(bringNext),
+      () => {},
+    )
+whenIdle(bringNext)
 
 if (
   new URLSearchParams(location.search).get('play') === '1' &&

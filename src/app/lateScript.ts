@@ -1,6 +1,7 @@
 /**
  * Brings in a script that stands in a `<template>`: cloning is what Trusted Types allows, setting an address is not.
- * Rejects where the file is missing or broken; the next call tries again.
+ * Rejects where the file is missing or broken; the next call tries again. A script that has run to its end says so on
+ * its own element (`data-came`, see `scriptConfig`): a browser reports half a file, or a page of HTML, as loaded.
  */
 export function lateScript(templateId: string): () => Promise<void> {
   let coming: Promise<void> | undefined
@@ -9,16 +10,15 @@ export function lateScript(templateId: string): () => Promise<void> {
       const template = document.getElementById(templateId)
       const script =
         template instanceof HTMLTemplateElement ? template.content.cloneNode(true).firstChild : null
-      if (!(script instanceof HTMLScriptElement)) {
-        reject(new Error(`no script in "${templateId}"`))
-        return
-      }
-      script.addEventListener('load', () => resolve())
-      script.addEventListener('error', () => {
+      if (!(script instanceof HTMLScriptElement)) return reject()
+      const over = () => {
+        if (script.dataset.came === '') return resolve()
         coming = undefined
         script.remove()
-        reject(new Error(`"${templateId}" did not load`))
-      })
+        reject()
+      }
+      script.addEventListener('load', over)
+      script.addEventListener('error', over)
       document.head.append(script)
     })
     return coming

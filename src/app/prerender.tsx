@@ -32,7 +32,15 @@ export interface LoaderFile {
 
 /** Draws every page of a story in one language. */
 export function prerender(storyId: string, language: SiteLanguage, loader: LoaderFile): DocumentParts[] {
-  const loaded = loadStory(storyId, language.tag)
+  return prerenderStory(loadStory(storyId, language.tag), language, loader)
+}
+
+/** Draws every page of a story that is loaded. */
+export function prerenderStory(
+  loaded: LoadedStory,
+  language: SiteLanguage,
+  loader: LoaderFile,
+): DocumentParts[] {
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = firstView(loadTopology('first'))
   const names = {

@@ -16,13 +16,13 @@ export interface World {
 
 /**
  * Reads a world TopoJSON (`objects.countries`, `dashed`, `markers`; ids are codes).
- * @throws Error naming everything that is wrong: a missing object, an id that is no code or stands twice,
- * a coordinate that is not finite
+ * @throws Error naming everything that is wrong: a missing object, an id that is no code or stands twice, a shape
+ * whose lines are not there, a coordinate that is not finite
  */
 export function parseWorld(topology: Topology): World {
   const faults: string[] = []
   const collection = (name: string): GeometryObject[] => {
-    const object = topology.objects[name]
+    const object = topology.objects?.[name]
     if (object?.type === 'GeometryCollection') return object.geometries as GeometryObject[]
     faults.push(`no object "${name}"`)
     return []
@@ -64,8 +64,13 @@ export function parseWorld(topology: Topology): World {
 }
 
 function shapeOf(topology: Topology, geometry: GeometryObject): Geometry | undefined {
-  const drawn = feature(topology, geometry)
-  return drawn.type === 'Feature' ? drawn.geometry : undefined
+  try {
+    const drawn = feature(topology, geometry)
+    return drawn.type === 'Feature' ? drawn.geometry : undefined
+  } catch {
+    // It names lines that the file does not have.
+    return undefined
+  }
 }
 
 function allFinite(coordinates: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { RecordReport } from './recordReport.ts'
-import type { RawRecord } from './recordSchema.ts'
+import { NO_LINK, type RawRecord } from './recordSchema.ts'
+import { soundLink } from './soundLink.ts'
 
 /** What is marked as from the article stands in it; what is from outside names its own sources. */
 export function checkSource({ source }: RawRecord, article: string, report: RecordReport): void {
@@ -12,4 +13,7 @@ export function checkSource({ source }: RawRecord, article: string, report: Reco
       report.add(['source', field, 'sources'], sources, 'at least one address that bears it out')
     }
   }
+  // It becomes the page's own link to the article.
+  const { text } = source.address
+  if (!soundLink(text)) report.add(['source', 'address', 'text'], text, NO_LINK)
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { soundLink } from './soundLink.ts'
 import { STANCE_COLOURS, STANCE_PATTERNS } from './stance.ts'
 
 /* The shape of `record.json`. Two promises rest on it: the types below, and `data/record.schema.json`,
    which a test keeps equal to it. What a shape cannot say (does the clause stand in the sentence?) is in
    the check… files. */
+
+/** What is expected where an address is not one that the page may link to. */
+export const NO_LINK = 'an address that begins with https:// or http:// and names its host plainly'
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
@@ -13,7 +17,9 @@ const localized = z
   .describe('One text for each language of the record.')
 const localizedList = z.record(language, z.array(text), 'texts for each language: {"en": ["…"]}')
 const country = z.string().describe('ISO 3166-1 alpha-3, or a code of our own that begins with X.')
-const address = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
+const address = z
+  .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://', abort: true })
+  .refine(soundLink, NO_LINK)
 const NO_SOURCE = 'at least one address that bears it out'
 const sources = z
   .array(address, NO_SOURCE)

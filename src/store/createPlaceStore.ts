@@ -36,6 +36,17 @@ export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step'
   }
   return {
     ...store,
+    // A listener that throws must not keep the others from hearing: its fault goes to the console, as an event's would.
+    subscribe: listener =>
+      store.subscribe((now, before) => {
+        try {
+          listener(now, before)
+        } catch (error) {
+          setTimeout(() => {
+            throw error
+          })
+        }
+      }),
     events: {
       readerMovedTo: step =>
         to({ step: clampStep(timeline, step), country: null, sentence: null, playing: false }),

@@ -58,6 +58,30 @@ describe('readAddress', () => {
   })
 })
 
+describe('a link that was shared before', () => {
+  /** Forms that links have had, or have been given by those who copied them. A form that works must go on working. */
+  test.each<[string, string, AddressedPlace, [string, string][]]>([
+    ['the slider’s number', '?step=3', place(3, null), []],
+    ['its last number', '?step=6', end, []],
+    ['the start by number', '?step=0', place(0, null), []],
+    ['an event’s id in capitals', '?step=CHN', place(5, null), []],
+    ['a code in small letters', '?country=aus&step=usa', place(1, 'AUS'), []],
+    ['the dark of a host', '?step=gbr&dark=true', place(3, null), []],
+    ['a name of a campaign', '?utm_source=x&fbclid=y&step=gbr', place(3, null), []],
+    ['an event that is no longer told', '?step=jpn&country=GBR', place(6, 'GBR'), [['step', 'jpn']]],
+    ['a step of a longer story', '?step=9', end, [['step', '9']]],
+    ['a country by two letters', '?step=gbr&country=GB', place(3, null), [['country', 'GB']]],
+    ['a code that is no longer used', '?country=YUG&step=2', place(2, null), [['country', 'YUG']]],
+    ['a link that lost its end', '?step=gb', end, [['step', 'gb']]],
+    ['a link with its sentence’s point', '?step=gbr.', end, [['step', 'gbr.']]],
+  ])('opens the nearest view, and says what it dropped: %s', (_, query, expected, dropped) => {
+    expect(read(query)).toEqual({
+      place: expected,
+      dropped: dropped.map(([parameter, value]) => ({ parameter, value })),
+    })
+  })
+})
+
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u
 
 const long = 'x'.repeat(100_000)

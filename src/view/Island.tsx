@@ -9,7 +9,7 @@ export function islandId(name: IslandName): string {
   return `${name}-island`
 }
 
-/** Keeps a fault inside one island. What it says stands in plain words; the rest of the page goes on. */
+/** Keeps a fault inside one view. What it says stands in plain words; the rest of the page goes on. */
 export class Boundary extends Component<{ said: string; children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 

@@ -6,22 +6,23 @@ import { type Reader, ReaderProvider } from './Reader.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { CountryTable } from './table/CountryTable.tsx'
 
-const CONTENT: Readonly<Record<IslandName, () => ReactNode>> = {
-  aside: () => (
-    <>
-      <SearchBox />
-      <Panel />
-    </>
-  ),
-  article: () => <CitedSentences />,
-  table: () => <CountryTable />,
+/** The views of each island. */
+const VIEWS: Readonly<Record<IslandName, readonly (() => ReactNode)[]>> = {
+  aside: [SearchBox, Panel],
+  article: [CitedSentences],
+  table: [CountryTable],
 }
 
-/** An island's content with what it may know: the same at build and in the browser. */
+/** An island's content with what it may know: the same at build and in the browser. A fault stays inside its view. */
 export function islandContent(name: IslandName, reader: Reader): ReactNode {
   return (
     <ReaderProvider value={reader}>
-      <Boundary said={reader.words.wordsMissing}>{CONTENT[name]()}</Boundary>
+      {VIEWS[name].map((View, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the views of an island never change their order
+        <Boundary key={index} said={reader.words.wordsMissing}>
+          <View />
+        </Boundary>
+      ))}
     </ReaderProvider>
   )
 }

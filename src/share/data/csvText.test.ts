@@ -15,6 +15,16 @@ test('cells with commas, quotation marks and line breaks come back as they were'
   expect(read(csvText([cells]))).toEqual([cells])
 })
 
+test('rows end with a line break each, quotation marks stand only where they must, broken letters are replaced', () => {
+  const rows = [
+    ['Code', 'Stance', 1],
+    ['GBR', 'a, b', -2],
+    ['x\ud800y', '\udc00', 'two\nlines'],
+  ]
+  expect(csvText(rows)).toBe('Code,Stance,1\r\nGBR,"a, b",-2\r\nx\ufffdy,\ufffd,"two\nlines"\r\n')
+  expect(csvText([['say "so"', 'a\rb']])).toBe('"say ""so""","a\rb"\r\n')
+})
+
 test.each([
   '=1+1',
   '+1',

@@ -36,7 +36,7 @@ export function bindKeys(
   let sorted: CountryCode[] | undefined
   const nameOf = (code: CountryCode) => names()[code]?.name ?? code
   const byName = () => {
-    sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
+    sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang))
     return sorted
   }
   const rings = svg.querySelectorAll('.focus-halo, .focus-ring')

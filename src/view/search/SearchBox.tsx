@@ -15,7 +15,7 @@ export function SearchBox() {
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
-  const hits = open ? searchCountries(names, text) : []
+  const hits = open ? searchCountries(names, text, words.language) : []
   const none = fill(words.searchNone, { text: text.trim() })
   const nothing = open && text.trim() !== '' && hits.length === 0
 

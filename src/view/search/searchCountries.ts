@@ -17,14 +17,17 @@ const MOST = 8
 /**
  * Countries and territories for what was typed: by code or whole name first, then by the beginning of a name,
  * of a word in it, and last by a near miss. Accents, case and marks do not count.
+ * @param language whose order the names take; else the browser's
  */
-export function searchCountries(names: Names, typed: string): Hit[] {
+export function searchCountries(names: Names, typed: string, language?: string): Hit[] {
   const plain = typed.replace(OFFICIAL, '')
-  const found = hitsFor(names, typed)
-  return found.length > 0 ? found : [...hitsFor(names, plain), ...nearHits(names, plain)].slice(0, MOST)
+  const found = hitsFor(names, typed, language)
+  return found.length > 0
+    ? found
+    : [...hitsFor(names, plain, language), ...nearHits(names, plain)].slice(0, MOST)
 }
 
-function hitsFor(names: Names, typed: string): Hit[] {
+function hitsFor(names: Names, typed: string, language: string | undefined): Hit[] {
   const wanted = foldName(typed)
   if (wanted === '') return []
   const found: { hit: Hit; rank: number }[] = []
@@ -37,7 +40,7 @@ function hitsFor(names: Names, typed: string): Hit[] {
     if (best.rank < NO_HIT) found.push({ hit: hitOf(code, name, best.word), rank: best.rank })
   }
   return found
-    .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name))
+    .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name, language))
     .slice(0, MOST)
     .map(({ hit }) => hit)
 }

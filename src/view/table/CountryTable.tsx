@@ -17,7 +17,7 @@ export function CountryTable() {
   const { say, story, timeline, words } = reader
   const step = usePlace(placeStep)
   const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
-  const rows = sorted(tableRows(story, timeline, step), sort, row => nameOf(reader, row.code))
+  const rows = sorted(tableRows(story, timeline, step), sort, words.language, row => nameOf(reader, row.code))
   const label = stepLabel(story, step)
 
   const head = (key: SortKey, text: string) => (
@@ -110,9 +110,10 @@ function sentencesText(sentence: string, also: readonly string[], words: Words):
 function sorted(
   rows: TableRow[],
   { key, down }: { key: SortKey; down: boolean },
+  language: string,
   name: (row: TableRow) => string,
 ): TableRow[] {
   const order = { country: name, stance: (row: TableRow) => stanceWord(row.standing), step: () => '' }[key]
-  const up = key === 'step' ? rows : rows.toSorted((a, b) => order(a).localeCompare(order(b)))
+  const up = key === 'step' ? rows : rows.toSorted((a, b) => order(a).localeCompare(order(b), language))
   return down ? up.toReversed() : up
 }

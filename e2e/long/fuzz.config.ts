@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+/* The properties and fixtures of what reads foreign data, at full counts: see `fuzz.ts`. */
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/model/parseRecord.test.ts',
+      'src/model/hostileRecord.test.ts',
+      'src/model/soundLink.test.ts',
+      'src/store/placeAddress.test.ts',
+      'src/app/droppedWishes.test.ts',
+      'src/share/data/*.test.ts',
+      'src/share/frame/*.test.ts',
+      'src/geo/parseWorld.test.ts',
+      'src/geo/corruptWorld.test.ts',
+    ],
+    setupFiles: ['e2e/long/countRuns.ts'],
+    testTimeout: 600_000,
+  },
+})

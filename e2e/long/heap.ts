@@ -1,0 +1,120 @@
+/**
+ * `tsx e2e/long/heap.ts [minutes]`, after the build: random use of the page, 30 minutes unless told otherwise, and the heap
+ * after a garbage collection at its beginning and end. Exit code 1 if the heap grew by more than a tenth.
+ */
+import { resolve } from 'node:path'
+import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { startSite } from '../../src/app/serve.ts'
+import { chromiumLaunchOptions, findChromium } from '../browser.ts'
+import { saveFigures } from './figures.ts'
+
+const MINUTES = Number(process.argv[2] ?? 30)
+/** Moves before the heap is measured for the first time: everything has come and was used once. */
+const WARM_UP = 150
+/** Most that the heap may grow, as a share. */
+const MOST = 0.1
+
+/** Numbers that are the same in every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed
+  return below => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+const random = seeded(1)
+const pick = <One>(all: readonly One[]) => all[random(all.length)] as One
+
+/** What a reader does, in no order. */
+const MOVES: readonly ((page: Page) => Promise<unknown>)[] = [
+  async page => {
+    await page.getByRole('slider').focus()
+    await page.keyboard.press(pick(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']))
+  },
+  page => page.locator('.main-button').click(),
+  async page => {
+    await page.getByRole('combobox').fill(pick(['fra', 'can', 'brit', 'new', 'zzz', 'ind']))
+    await page.getByRole('combobox').press(pick(['Enter', 'Escape']))
+  },
+  async page => {
+    await page.locator('.world [tabindex="0"]').focus()
+    await page.keyboard.press(
+      pick(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', 'Escape', 'c']),
+    )
+  },
+  page => page.locator('#panel .larger, .whole-map:not([hidden])').first().click(),
+  page => page.locator('#panel .back').click(),
+  page => page.locator('table.countries thead button').nth(random(3)).click(),
+  page => page.locator('.cited .light').nth(random(8)).click(),
+  page => page.locator('.share-buttons [aria-controls]').nth(random(3)).click(),
+  page => page.mouse.move(random(1200), random(800)),
+  page => page.setViewportSize({ width: pick([360, 800, 1280]), height: 800 }),
+]
+
+/** What the page holds after a garbage collection. */
+async function held(
+  cdp: CDPSession,
+): Promise<Record<'JSHeapUsedSize' | 'Nodes' | 'Frames' | 'JSEventListeners', number>> {
+  // A second one frees what the finalizers of the first let go.
+  for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as never
+}
+
+const site = await startSite({ directory: resolve(import.meta.dirname, '../../dist'), port: 0 })
+const browser = await chromium.launch(chromiumLaunchOptions(await findChromium()))
+const page = await browser.newPage()
+// What cannot be done at once is not there, or covered.
+page.setDefaultTimeout(1000)
+const errors: string[] = []
+page.on('pageerror', error => errors.push(error.message))
+await page.goto(site.url, { timeout: 30_000 })
+await page.locator('html[data-ready]').waitFor({ timeout: 30_000 })
+const cdp = await page.context().newCDPSession(page)
+await cdp.send('Performance.enable')
+
+/** The page at rest in one place, so that the same things are held each time. */
+async function atRest(): Promise<ReturnType<typeof held>> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const open of await page.locator('.share-buttons [aria-expanded="true"]').all()) await open.click()
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('End')
+  await page.waitForTimeout(4000)
+  return held(cdp)
+}
+
+let moves = 0
+const move = async () => {
+  // A move may not be there at this place: the panel has no way back at a step.
+  await pick(MOVES)(page).catch(() => undefined)
+  moves += 1
+}
+while (moves < WARM_UP) await move()
+const before = await atRest()
+const end = Date.now() + MINUTES * 60_000
+while (Date.now() < end) await move()
+const after = await atRest()
+await browser.close()
+await site.close()
+
+const growth = after.JSHeapUsedSize / before.JSHeapUsedSize - 1
+const MB = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+const figures = [
+  {
+    what: `Heap after ${MINUTES} minutes of random use, ${moves.toLocaleString('en')} moves`,
+    value: `${MB(before.JSHeapUsedSize)} before, ${MB(after.JSHeapUsedSize)} after: ${(100 * growth).toFixed(1)} %`,
+    bar: `at most ${100 * MOST} % more, over 30 minutes`,
+    holds: growth <= MOST && MINUTES >= 30,
+  },
+  {
+    what: 'Frames and listeners held, before and after',
+    value: `${before.Frames} and ${after.Frames} frames, ${before.JSEventListeners} and ${after.JSEventListeners} listeners`,
+    bar: 'no more than before',
+    holds: after.Frames <= before.Frames && after.JSEventListeners <= before.JSEventListeners * (1 + MOST),
+  },
+  { what: 'Exceptions in that time', value: String(errors.length), bar: '0', holds: errors.length === 0 },
+]
+saveFigures({ part: 'heap', doc: 'reliability', figures })
+for (const { holds, value, what } of figures) console.log(`  ${holds ? '✓' : '✗'} ${what}: ${value}`)
+if (growth > MOST || figures.slice(1).some(({ holds }) => !holds)) process.exitCode = 1
