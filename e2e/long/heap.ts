@@ -11,6 +11,8 @@ import { saveFigures } from './figures.ts'
 const MINUTES = Number(process.argv[2] ?? 30)
 /** Moves before the heap is measured for the first time: everything has come and was used once. */
 const WARM_UP = 300
+/** What a move may take, ms: what cannot be done at once is not there, or covered. */
+const QUICK = 1000
 /** Most that the heap may grow, as a share. */
 const MOST = 0.1
 
@@ -66,23 +68,23 @@ async function held(
 const site = await startSite({ directory: resolve(import.meta.dirname, '../../dist'), port: 0 })
 const browser = await chromium.launch(chromiumLaunchOptions(await findChromium()))
 const page = await browser.newPage()
-// What cannot be done at once is not there, or covered.
-page.setDefaultTimeout(1000)
 const errors: string[] = []
 page.on('pageerror', error => errors.push(error.message))
-await page.goto(site.url, { timeout: 30_000 })
-await page.locator('html[data-ready]').waitFor({ timeout: 30_000 })
+await page.goto(site.url)
+await page.locator('html[data-ready]').waitFor()
 const cdp = await page.context().newCDPSession(page)
 await cdp.send('Performance.enable')
 
 /** The page at rest in one place, so that the same things are held each time. */
 async function atRest(): Promise<ReturnType<typeof held>> {
+  page.setDefaultTimeout(30_000)
   await page.setViewportSize({ width: 1280, height: 800 })
   for (const open of await page.locator('.share-buttons [aria-expanded="true"]').all()) await open.click()
   await page.getByRole('slider').focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('End')
   await page.waitForTimeout(4000)
+  page.setDefaultTimeout(QUICK)
   return held(cdp)
 }
 
@@ -96,7 +98,8 @@ const move = async () => {
 await page.getByRole('combobox').fill('france')
 await page.getByRole('combobox').press('Enter')
 await page.locator('#panel .larger').click()
-await page.locator('.map[data-closer]').waitFor({ timeout: 30_000 })
+await page.locator('.map[data-closer]').waitFor()
+page.setDefaultTimeout(QUICK)
 while (moves < WARM_UP) await move()
 const before = await atRest()
 const end = Date.now() + MINUTES * 60_000
