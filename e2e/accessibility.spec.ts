@@ -1,28 +1,23 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeCaseName, axeFindings, everyRunCases } from './axeMatrix.ts'
 import { open } from './boycottPage.ts'
 import { expect, test } from './closedNetwork.ts'
 
-const VIEWS = [
-  '',
-  '?step=start',
-  '?country=CAN',
-  '?country=FRA&theme=dark',
-  '?step=chn&theme=dark',
-  'embed/',
-  'of/rus/',
-]
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-for (const view of VIEWS) {
-  test(`axe finds nothing on ${view || 'the page'}`, async ({ page }) => {
-    await page.setViewportSize({ width: view.length % 2 === 0 ? 390 : 1280, height: 900 })
-    await open(page, view)
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`),
-    ).toEqual([])
-  })
-}
+test.describe('axe finds nothing', () => {
+  test.slow()
+  // One page for all of a theme: opening another place costs less than a test of its own.
+  for (const theme of new Set(everyRunCases.map(axeCase => axeCase.theme))) {
+    test(`in ${theme}, on each page, in each state and width`, async ({ page }) => {
+      const findings: string[] = []
+      const cases = everyRunCases.filter(axeCase => axeCase.theme === theme)
+      for (const axeCase of cases)
+        findings.push(...(await axeFindings(page, axeCase)).map(found => `${axeCaseName(axeCase)}: ${found}`))
+      expect(findings).toEqual([])
+      expect(new Set(cases.map(axeCase => axeCase.page)).size).toBe(6)
+      expect(new Set(cases.map(axeCase => axeCase.state)).size).toBe(6)
+      expect(new Set(cases.map(axeCase => axeCase.width)).size).toBe(3)
+    })
+  }
+})
 
 test('the map is one tab stop; Tab leaves it, and slider and search follow', async ({ page }) => {
   await open(page)
