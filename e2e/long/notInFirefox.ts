@@ -1,0 +1,11 @@
+/** Tests that Firefox's driver (Playwright 1.64.1) cannot run, by words of their titles or files, and why. */
+export const NOT_IN_FIREFOX: readonly { readonly title: RegExp; readonly why: string }[] = [
+  { title: /noScript\.spec/, why: 'javaScriptEnabled: false does nothing' },
+  { title: /with a finger/, why: 'tap and isMobile do nothing' },
+  { title: /axe finds nothing/, why: 'the part axe looks in Chromium; emulateMedia does nothing' },
+  { title: /reduced motion: nothing runs at any step/, why: 'emulateMedia does nothing' },
+  { title: /in forced colours stances/, why: 'emulateMedia does nothing' },
+  { title: /on paper/, why: 'emulateMedia does nothing' },
+  { title: /built\.spec/, why: 'reads the built files; no browser is asked' },
+  { title: /is copied, and says so/, why: 'the permission to read the clipboard cannot be granted' },
+]
