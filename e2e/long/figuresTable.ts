@@ -10,7 +10,7 @@ export interface PartRun {
 }
 
 const HEAD = ['| part | what | measured | held to | holds | run |', '|---|---|---|---|---|---|']
-const PLACE = /<!-- figures -->[^]*?<!-- \/figures -->/
+const PLACE = /<!-- figures -->[\s\S]*?<!-- \/figures -->/
 
 /** The table of figures, with a line above it that says in which browsers. The rows of `kept` are rows already. */
 export function figuresTable(rows: readonly string[], browsers: string): string {

@@ -6,7 +6,7 @@ const NOT_OF_THE_PAGE = [/^Screen reader on\.$/, /New Tab/, /^Screen reader off\
  * written is left for the next time, so cut the log at line ends.
  */
 export function speechOf(log: string): string[] {
-  return [...log.matchAll(/SPEECH OUTPUT: '((?:(?! - SPEECH OUTPUT:)[^])*?)'(?: voice=\w+)? ?\{.*\}$/gm)]
+  return [...log.matchAll(/SPEECH OUTPUT: '((?:(?! - SPEECH OUTPUT:)[\s\S])*?)'(?: voice=\w+)? ?\{.*\}$/gm)]
     .map(([, text = '']) => text.replace(/\s+/g, ' ').trim())
     .filter(text => text !== '' && !NOT_OF_THE_PAGE.some(pattern => pattern.test(text)))
 }
