@@ -86,7 +86,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
     // Tests share no state: one set-up for all saves two thirds of the time.
     isolate: false,
     // A machine may have other work; what takes long is measured by the bench.

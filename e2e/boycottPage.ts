@@ -12,6 +12,8 @@ export interface BoycottPage {
   /** The shape of a country on the map. */
   shape(code: string): Locator
   heading(): Locator
+  /** Writes into the search field so that React hears it in every browser: Firefox's driver fills in behind its back. */
+  seek(text: string): Promise<void>
   /** Presses a country where its name stands on the map. */
   press(code: string): Promise<void>
 }
@@ -29,6 +31,15 @@ export function boycottPage(page: Page): BoycottPage {
     finding: page.locator('.finding[data-shown]'),
     shape: code => page.locator(`.world [data-country="${code}"]`),
     heading: () => panel.getByRole('heading', { level: 2 }),
+    async seek(text) {
+      // The only one, in any language.
+      const field = page.getByRole('combobox')
+      await field.focus()
+      await field.evaluate((input, written) => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, written)
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, text)
+    },
     async press(code) {
       const name = page.locator(`.label[data-label="${code}"]:visible text`).last()
       await name.scrollIntoViewIfNeeded()

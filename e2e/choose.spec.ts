@@ -4,7 +4,7 @@ import { expect, test } from './closedNetwork.ts'
 test('a country is chosen by click, key, tile, table, sentence and search, and all agree', async ({
   page,
 }) => {
-  const { heading, map, panel, search, shape } = await open(page)
+  const { heading, map, panel, seek, shape } = await open(page)
   const back = panel.getByRole('button', { name: /Back to step/ })
   const chosen = async (code: string, name: string) => {
     await expect(heading()).toHaveText(name)
@@ -36,7 +36,7 @@ test('a country is chosen by click, key, tile, table, sentence and search, and a
   await page.locator('#sentence-4').getByRole('link', { name: 'Russia' }).click()
   await chosen('RUS', 'Russia')
 
-  await search.fill('great brit')
+  await seek('great brit')
   await page.keyboard.press('Enter')
   await chosen('GBR', 'Britain')
 })
@@ -121,7 +121,7 @@ test('a country that the article does not name gets that answer plainly', { tag:
 })
 
 test('search forgives accents and slips, and says when it finds nothing', async ({ page }) => {
-  const { search } = await open(page)
+  const { seek } = await open(page)
   for (const [typed, found] of [
     ['cote divoire', 'Ivory Coast'],
     ['Astralia', 'Australia'],
@@ -130,10 +130,10 @@ test('search forgives accents and slips, and says when it finds nothing', async 
     ['gbr', 'Britain'],
     ['crimea', 'Crimea'],
   ]) {
-    await search.fill(typed ?? '')
+    await seek(typed ?? '')
     await expect(page.locator('.hit').first()).toContainText(found ?? '')
   }
-  await search.fill('zzzz')
+  await seek('zzzz')
   await expect(page.locator('.no-hit')).toContainText('Nothing found for “zzzz”')
 })
 

@@ -3,6 +3,9 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 /** Requests that ended because the reader (or the test) went elsewhere: no fault of the page. */
 const CANCELLED = /net::ERR_ABORTED|NS_BINDING_ABORTED/
 
+/** Firefox looks for an icon of host pages that name none, and tells if their policy forbids it. Ours name one. */
+const ICON_OF_HOST = /^policy: img-src blocked \S+\/favicon\.ico /
+
 /** What a spec may set with `test.use`. */
 export interface ClosedNetworkOptions {
   /** Origins beside the site's own that pages may ask, as `http://127.0.0.1:4180`. */
@@ -54,7 +57,7 @@ async function watchContext(
   report: (fault: string) => void,
 ): Promise<void> {
   context.on('console', message => {
-    if (message.type() === 'debug') return
+    if (message.type() === 'debug' || ICON_OF_HOST.test(message.text())) return
     report(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
   // A syntax error has no stack.

@@ -228,6 +228,8 @@ test('a loader that comes late finds the map that waits and the map that comes l
     .poll(() => page.locator('#before').evaluate(map => (map as unknown as { step: string }).step))
     .toBe('can')
   await page.evaluate(() => document.body.append(document.getElementById('before') as Node))
+  // It stands at the end now, where Firefox would let a lazy frame wait.
+  await page.locator('#before').scrollIntoViewIfNeeded()
   await expectFit(page.locator('#before iframe'))
   await expect(heading(page.locator('#before iframe'))).toHaveText('Canada joins')
 })

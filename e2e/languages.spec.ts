@@ -22,14 +22,14 @@ for (const { tag, heading, search, found } of PAGES) {
     const html = page.locator('html')
     await expect(html).toHaveAttribute('lang', tag)
     await expect(html).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr')
-    const { panel } = boycottPage(page)
+    const { panel, seek } = boycottPage(page)
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(heading)
     const quotation = panel.locator('[lang="en"]').first()
     await expect(quotation).toContainText('As previously reported, after the United States declared')
     expect(await stancesOn(page)).toMatchObject({ GBR: 'boycott', CHN: 'host', CAN: 'later' })
     // Nothing hangs over the edge of a small phone.
     expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(320)
-    await page.getByRole('combobox').fill(search)
+    await seek(search)
     await page.keyboard.press('Enter')
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(found)
     // Nobody has reviewed it, and it says so at its foot.

@@ -17,6 +17,8 @@ export default defineConfig({
   globalSetup: './globalSetup.ts',
   workers: 2,
   fullyParallel: true,
+  // What takes long runs in `npm run test:long`.
+  grepInvert: /@long/,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

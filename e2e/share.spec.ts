@@ -38,14 +38,14 @@ async function textOf(download: Download): Promise<string> {
 
 test.describe('the link', () => {
   test('leads to this very view, from wherever the page was opened', async ({ page, baseURL }) => {
-    const { slider, shape } = await open(page, 'at/usa/')
+    const { seek, slider, shape } = await open(page, 'at/usa/')
     await openPart(page, 'Share')
     const field = textField(page, 'Link to this very view')
     await expect(field).toHaveValue(`${baseURL}at/usa/`)
     await slider.fill('3')
     await expect(field).toHaveValue(`${baseURL}at/gbr/`)
     await shape('FRA').dispatchEvent('click')
-    await page.getByRole('combobox').fill('France')
+    await seek('France')
     await page.keyboard.press('Enter')
     await expect(field).toHaveValue(`${baseURL}at/gbr/?country=FRA`)
     await open(page, (await field.inputValue()).slice(baseURL?.length))
@@ -153,12 +153,12 @@ test.describe('the codes', () => {
   })
 
   test('say what stands ready where the very view does not', async ({ page }) => {
-    const { slider } = await open(page, '?country=CAN')
+    const { seek, slider } = await open(page, '?country=CAN')
     await openPart(page, 'Embed')
     const note = page.locator('.nearest')
     await expect(note).toBeHidden()
     await slider.fill('2')
-    await page.getByRole('combobox').fill('Canada')
+    await seek('Canada')
     await page.keyboard.press('Enter')
     await expect(note).toHaveText(/nearest view that stands ready: Canada – /)
   })

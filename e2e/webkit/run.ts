@@ -1,6 +1,7 @@
 /** `npm run test:webkit`, after the build: the stories in WebKit's engine, a line for each; exit code 1 if one fails. */
 import { resolve } from 'node:path'
 import { startSite } from '../../src/app/serve.ts'
+import { saveFigures } from '../long/figures.ts'
 import { FAULT_STORIES } from './faultStories.ts'
 import { FRAME_STORIES } from './frameStories.ts'
 import { PAGE_STORIES } from './pageStories.ts'
@@ -40,6 +41,19 @@ async function main(): Promise<void> {
     for (const story of stories) if (await tell(story, reader, watched.url)) held += 1
     console.log(`WebKit: ${held} of ${stories.length} stories.`)
     if (held < stories.length) process.exitCode = 1
+    if (process.argv[2] !== undefined) return
+    saveFigures({
+      part: 'webkit',
+      doc: 'reliability',
+      figures: [
+        {
+          what: `Stories in WebKitGTK ${version}`,
+          value: `${held} of ${stories.length}`,
+          bar: `${stories.length} of ${stories.length}`,
+          holds: held === stories.length,
+        },
+      ],
+    })
   } finally {
     await webkit.stop()
     await watched.close()

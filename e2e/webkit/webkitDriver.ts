@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { Builder, type WebDriver } from 'selenium-webdriver'
 import { installPackages } from '../browser.ts'
+import { freePort } from '../long/freePort.ts'
 
 const SCREEN = '-screen 0 1280x900x24 -nolisten tcp'
 const PROGRAMS = ['/usr/bin/WebKitWebDriver', '/usr/bin/xvfb-run', '/usr/bin/Xvfb', '/usr/bin/xauth']
@@ -68,14 +67,4 @@ async function answers(address: string): Promise<void> {
     await new Promise(later => setTimeout(later, 200))
   }
   throw new Error(`Nothing answers at ${address}.`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { firefoxLaunchOptions, firefoxPath } from '../browser.ts'
+import everyRun from '../playwright.config.ts'
+import { NOT_IN_FIREFOX } from './notInFirefox.ts'
+
+const firefox = firefoxPath()
+if (firefox === null) throw new Error('No Firefox to test in. To find or install one: npx tsx e2e/browser.ts')
+
+/** All end-to-end specs in Firefox, but for those that need what its driver cannot do. */
+export default defineConfig({
+  ...everyRun,
+  testDir: '..',
+  globalSetup: '../globalSetup.ts',
+  timeout: 120_000,
+  grepInvert: [/@long/, ...NOT_IN_FIREFOX.map(({ title }) => title)],
+  projects: [
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: firefoxLaunchOptions(firefox),
+      },
+    },
+  ],
+})

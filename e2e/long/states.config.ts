@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+import everyRun from '../playwright.config.ts'
+
+/** What is tagged `@long`, in Chromium: the same tests as in every run, over more of what they go through. */
+export default defineConfig({
+  ...everyRun,
+  testDir: '..',
+  globalSetup: '../globalSetup.ts',
+  timeout: 600_000,
+  grep: /@long/,
+  grepInvert: [],
+  projects: (everyRun.projects ?? [])
+    .filter(({ name }) => name === 'chromium')
+    .map(project => ({ ...project, name: 'chromium-long' })),
+})
