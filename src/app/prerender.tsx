@@ -28,8 +28,13 @@ export interface LoaderFile {
   integrity: string
 }
 
-/** Draws every page of a story in one language. */
-export function prerender(storyId: string, language: SiteLanguage, loader: LoaderFile): DocumentParts[] {
+/** Draws the pages of a story in one language: every one, or those that are wanted. */
+export function prerender(
+  storyId: string,
+  language: SiteLanguage,
+  loader: LoaderFile,
+  wanted: (plan: PagePlan) => boolean = () => true,
+): DocumentParts[] {
   const loaded = loadStory(storyId, language.tag)
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = firstView(loadTopology('first'))
@@ -41,9 +46,9 @@ export function prerender(storyId: string, language: SiteLanguage, loader: Loade
     page: mapScene(loaded.story, outlines, names, 'page'),
     embed: mapScene(loaded.story, outlines, names, 'embed'),
   }
-  return pagePlans(storyNaming(loaded)).map(plan =>
-    documentParts(plan, language, loaded, timeline, maps[plan.kind], loader),
-  )
+  return pagePlans(storyNaming(loaded))
+    .filter(wanted)
+    .map(plan => documentParts(plan, language, loaded, timeline, maps[plan.kind], loader))
 }
 
 function documentParts(
