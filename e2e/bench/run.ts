@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the built site against two pages written by hand, the floor and d3.
- * `--rounds 15` loads, `--steps 5` rounds of steps, `--quick` 3 and 1, `--no-build` takes `dist/` as it is,
+ * `--rounds 15` loads, `--steps 3` rounds of steps, `--quick` 3 and 1, `--no-build` takes `dist/` as it is,
  * `--growth` measures a grown story instead. Writes `test-results/bench.json` and the tables of `docs/performance.md`.
  */
 import { execFileSync } from 'node:child_process'
@@ -38,7 +38,7 @@ const { values } = parseArgs({
   allowNegative: true,
 })
 const rounds = Number(values.rounds ?? (values.quick ? 3 : 15))
-const stepRounds = Number(values.steps ?? (values.quick ? 1 : 5))
+const stepRounds = Number(values.steps ?? (values.quick ? 1 : 3))
 
 /** The pages in another order each round, so that none is always the first or always after the same one. */
 function rotated<Item>(items: readonly Item[], round: number): Item[] {
