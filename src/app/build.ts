@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
@@ -28,7 +28,10 @@ const STORY = process.env.STORY ?? OWN_STORY
 /** What addresses in the pages use where the public one is not told. */
 const DEFAULT_SITE = 'http://127.0.0.1:4173/'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const DIST = join(ROOT, 'dist')
+/** Where the site is written: another place leaves `dist/` to our own story. */
+const DIST = resolve(ROOT, process.env.OUT ?? 'dist')
+/** Page and embed alone, without a page and a picture for each view: enough to look at a story of hundreds of views. */
+const FRONT_ONLY = process.env.VIEWS === 'front'
 
 const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/')
 if (siteUrl === undefined) {
@@ -129,14 +132,17 @@ for (const language of languages) {
   }
   if (language.directory === '') firstOwn = [own.styles, ...own.fonts]
   else for (const path of [own.styles, ...own.fonts]) ofOthers.add(path)
-  for (const page of prerender(STORY, language, loaderFile)) {
+  const wanted = ({ path }: { path: string }) => !FRONT_ONLY || /^(embed\/)?index\.html$/.test(path)
+  for (const page of prerender(STORY, language, loaderFile, wanted)) {
     write(page.path, documentHtml(page, own, site, languages))
   }
   for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
 }
 // In the article's language alone: a picture that is shared goes where nobody can choose.
-for (const { name, png } of shareCards(loaded, wordsOf(story.articleLanguage)))
-  write(`pictures/${name}.png`, png)
+if (!FRONT_ONLY) {
+  for (const { name, png } of shareCards(loaded, wordsOf(story.articleLanguage)))
+    write(`pictures/${name}.png`, png)
+}
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
 // The packages that stand in the site, for a desk that must know.
 write('sbom.json', sbomText(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile))

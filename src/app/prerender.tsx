@@ -30,16 +30,22 @@ export interface LoaderFile {
   integrity: string
 }
 
-/** Draws every page of a story in one language. */
-export function prerender(storyId: string, language: SiteLanguage, loader: LoaderFile): DocumentParts[] {
-  return prerenderStory(loadStory(storyId, language.tag), language, loader)
+/** Draws the pages of a story in one language: every one, or those that are wanted. */
+export function prerender(
+  storyId: string,
+  language: SiteLanguage,
+  loader: LoaderFile,
+  wanted?: (plan: PagePlan) => boolean,
+): DocumentParts[] {
+  return prerenderStory(loadStory(storyId, language.tag), language, loader, wanted)
 }
 
-/** Draws every page of a story that is loaded. */
+/** Draws the pages of a story that is loaded. */
 export function prerenderStory(
   loaded: LoadedStory,
   language: SiteLanguage,
   loader: LoaderFile,
+  wanted: (plan: PagePlan) => boolean = () => true,
 ): DocumentParts[] {
   const timeline = timelineOf(loaded.story, loaded.disputed)
   const outlines = firstView(loadTopology('first'))
@@ -55,9 +61,9 @@ export function prerenderStory(
     loadRegions(),
     loaded.story.countries.map(({ code }) => code),
   ).map(({ id }) => id)
-  return pagePlans(storyNaming(loaded)).map(plan =>
-    documentParts(plan, language, loaded, timeline, maps[plan.kind], loader, regions),
-  )
+  return pagePlans(storyNaming(loaded))
+    .filter(wanted)
+    .map(plan => documentParts(plan, language, loaded, timeline, maps[plan.kind], loader, regions))
 }
 
 function documentParts(

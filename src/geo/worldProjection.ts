@@ -3,8 +3,8 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { World } from './parseWorld.ts'
 
 /** The world turned by 11 degrees: Chukotka stays in one piece, the cut runs through the Bering Strait. */
-const TURN = -11
-const NORTH = 84
+export const TURN = -11
+export const NORTH = 84
 const SOUTH = -56
 
 /** A projection and the frame it fills, in its own units. */

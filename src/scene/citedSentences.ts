@@ -60,8 +60,8 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
 export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
   const marks = new Map<string, string>(story.given.map(({ statement, stance }) => [statement, stance]))
   for (const [index, event] of story.events.entries()) {
-    const stances = stancesAt(timeline, (index + 1) as ReturnType<typeof lastStep>)
-    const stance = Object.values(event.takes)[0] ?? stances.get(event.actor)
+    const held = () => stancesAt(timeline, (index + 1) as ReturnType<typeof lastStep>)
+    const stance = Object.values(event.takes)[0] ?? held().get(event.actor)
     if (stance === undefined) continue
     const [main] = event.establishedBy
     const made = Object.keys(event.takes).length > 0 ? [...event.establishedBy, ...event.alsoSaidBy] : [main]

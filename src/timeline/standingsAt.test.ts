@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type CountryCode, countryCode } from '../model/countryCode.ts'
 import { stanceWord } from '../model/stance.ts'
 import { madeUp, ofLength, real } from './fixtures/timelines.ts'
-import { addressedAt, firstStepOf, heldSince, stancesAt, standingsAt } from './standingsAt.ts'
+import { addressedAt, firstStepOf, firstSteps, heldSince, stancesAt, standingsAt } from './standingsAt.ts'
 import type { Step } from './step.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -123,5 +123,24 @@ describe('firstStepOf', () => {
       ['b', 'AAA', 'AAA:yes'],
     ])
     expect(firstStepOf(timeline, countryCode('AAA'))).toBe(1)
+  })
+
+  test.each([
+    ['the real story', real],
+    [
+      'a made-up one',
+      madeUp('HHH:host', [
+        ['a', 'AAA', 'AAA:no BBB:no HHH:no'],
+        ['b', 'AAA', 'AAA:yes'],
+      ]),
+    ],
+  ])('firstSteps says the same of every country at once: %s', (_, timeline) => {
+    const steps = firstSteps(timeline)
+    const named = [
+      ...timeline.events.flatMap(({ takes }) => Object.keys(takes)),
+      ...Object.keys(timeline.given),
+    ]
+    expect(steps.size).toBe(new Set(named).size)
+    for (const [code, step] of steps) expect(step).toBe(firstStepOf(timeline, code))
   })
 })

@@ -33,20 +33,36 @@ export function addressedAt({ events }: Timeline, step: Step): CountryCode[] {
   return events[step - 1]?.addresses ?? []
 }
 
-/** The step from which a country holds the stance it has at `step`: 0 where it was given. Undefined without a stance. */
-export function heldSince({ given, events }: Timeline, step: Step, country: CountryCode): Step | undefined {
-  let stance = given[country]
-  let since = stance === undefined ? undefined : START
+/** For each country with a stance at `step`, the step from which it holds that one: 0 where it was given. */
+export function heldSinceEach({ given, events }: Timeline, step: Step): Map<CountryCode, Step> {
+  const held = new Map(Object.entries(given) as [CountryCode, StanceId][])
+  const since = new Map([...held.keys()].map(country => [country, START]))
   for (const [index, { takes }] of events.slice(0, step).entries()) {
-    const taken = takes[country]
-    if (taken === undefined || taken === stance) continue
-    stance = taken
-    since = (index + 1) as Step
+    for (const [country, stance] of Object.entries(takes) as [CountryCode, StanceId][]) {
+      if (stance === held.get(country)) continue
+      held.set(country, stance)
+      since.set(country, (index + 1) as Step)
+    }
   }
   return since
 }
 
-/** The first step at which a country takes a stance: 0 where it was given. Undefined for a country not named. */
+/** The step from which a country holds the stance it has at `step`: 0 where it was given. Undefined without a stance. */
+export function heldSince(timeline: Timeline, step: Step, country: CountryCode): Step | undefined {
+  return heldSinceEach(timeline, step).get(country)
+}
+
+/** The first step at which each country takes a stance: 0 where it was given. */
+export function firstSteps({ given, events }: Timeline): Map<CountryCode, Step> {
+  const first = new Map((Object.keys(given) as CountryCode[]).map(country => [country, START]))
+  for (const [index, { takes }] of events.entries()) {
+    for (const country of Object.keys(takes) as CountryCode[])
+      if (!first.has(country)) first.set(country, (index + 1) as Step)
+  }
+  return first
+}
+
+/** As `firstSteps`, for one country alone; undefined for a country not named. */
 export function firstStepOf({ given, events }: Timeline, country: CountryCode): Step | undefined {
   if (given[country] !== undefined) return START
   const index = events.findIndex(({ takes }) => takes[country] !== undefined)

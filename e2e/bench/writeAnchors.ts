@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compressDirectory } from '../../src/app/compress.ts'
+import { contentPolicy, scriptHash } from '../../src/app/policy.ts'
+import { anchorStory } from './anchorStory.ts'
+import { d3Page } from './d3/d3Page.ts'
+import { floorPage } from './floor/floorPage.ts'
+
+/** Writes the two hand-written pages as sites of their own, compressed and with headers as the product's. @returns their directories */
+export async function writeAnchors(story: string, directory: string): Promise<{ floor: string; d3: string }> {
+  const told = anchorStory(story)
+  const [floor, d3] = [await floorPage(told), await d3Page(told)]
+  return {
+    floor: await writeSite(join(directory, 'floor'), { 'index.html': floor.html }, floor.script),
+    d3: await writeSite(
+      join(directory, 'd3'),
+      { 'index.html': d3.html, 'page.js': d3.script, 'world.json': d3.world },
+      '',
+    ),
+  }
+}
+
+async function writeSite(
+  directory: string,
+  files: Record<string, string>,
+  inlineScript: string,
+): Promise<string> {
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  // The product's own headers, with leave for the style sheet that stands in the page.
+  const policy = contentPolicy('page', undefined, scriptHash(inlineScript)).replace(
+    'style-src',
+    "style-src 'unsafe-inline'",
+  )
+  const common = /^\/\*\n( {2}.+\n)+/m.exec(readFileSync('dist/_headers', 'utf8'))?.[0] ?? ''
+  writeFileSync(
+    join(directory, '_headers'),
+    `${common}\n/*\n  Content-Security-Policy: ${policy}\n  Cache-Control: public, max-age=300\n`,
+  )
+  await compressDirectory(directory)
+  return directory
+}
