@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type LaunchOptions } from '@playwright/test'
 
 const CHROMIUM_PATHS = [
+  // The same engine without the browser around it: each page opens in half the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
@@ -60,9 +62,10 @@ export async function findChromium(): Promise<string> {
   const own = chromiumPath()
   if (own !== null) return own
   console.log(
-    'Playwright’s own cannot be had or does not run here: installing the Debian package "chromium".',
+    'Playwright’s own cannot be had or does not run here: installing a Debian package, "chromium-headless-shell" or "chromium".',
   )
-  installPackages('chromium')
+  installPackages('chromium-headless-shell')
+  if (chromiumPath() === null) installPackages('chromium')
   const packaged = chromiumPath()
   if (packaged !== null) return packaged
   throw new Error('No browser to test in. Install Chromium or Chrome, or set BROWSER_PATH to one.')
