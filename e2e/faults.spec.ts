@@ -199,7 +199,7 @@ test.describe('the first script', () => {
   test('without its data the page can be read', async ({ page }) => {
     for (const id of ['page-scene', 'page-names', 'page-story']) {
       await page.unroute(DOCUMENT)
-      await changeDocument(page, html => html.replace(`id="${id}">{`, `id="${id}">{"`))
+      await changeDocument(page, html => html.replace(`id="${id}">`, `id="${id}">{"`))
       await page.goto('')
       await page.waitForLoadState('load')
       await expectReadable(page, `without ${id}`)

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { boycottPage, open } from './boycottPage.ts'
-import { chromiumLaunchOptions, chromiumPath } from './browser.ts'
+import { chromiumLaunchOptions, wholeChromiumPath } from './browser.ts'
 import { expect, test } from './closedNetwork.ts'
 import { expectReadable } from './stillReadable.ts'
 
 /* Faults of what is around the page: its network, its addresses, its record, the browser's windows, clock and language. */
 
-const chromium = chromiumLaunchOptions(chromiumPath() ?? '')
+const chromium = chromiumLaunchOptions(wholeChromiumPath() ?? '')
 test.use({
   launchOptions: {
     ...chromium,

@@ -1,11 +1,11 @@
-import { chromiumLaunchOptions, chromiumPath } from './browser.ts'
+import { chromiumLaunchOptions, wholeChromiumPath } from './browser.ts'
 import { choose, expect, expectFit, expectReady, test } from './frameHost.ts'
 
 /* A reader who goes on and comes back, in a browser that keeps the page meanwhile. */
 
 test.use({
   launchOptions: {
-    ...chromiumLaunchOptions(chromiumPath() ?? ''),
+    ...chromiumLaunchOptions(wholeChromiumPath() ?? ''),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },
 })

@@ -7,14 +7,15 @@ import type { Names, PlaceName } from '../view/Reader.ts'
  */
 export type PackedNames = string
 
+/** What would part lines, fields or lists is a space in a name. */
+const flat = (text: string) => text.replace(/[\t\n\r|]+/g, ' ')
+
 /** Leaves out what the page says elsewhere. @param listed codes whose name stands in the list of other places */
 export function packNames(names: Names, listed: (code: CountryCode) => boolean): PackedNames {
   return (Object.entries(names) as [CountryCode, PlaceName][])
     .flatMap(([code, { name, short = '', aliases, parts = [], note = '' }]) => {
-      const said = [listed(code) ? '' : name, short, aliases.join('|'), parts.join('|'), note]
-      const fault = said.concat(...aliases, ...parts).find(text => /[\t\n]/.test(text))
-      if (fault !== undefined || [...aliases, ...parts].some(text => text.includes('|')))
-        throw new RangeError(`a name that cannot be packed: ${code}`)
+      const list = (words: readonly string[]) => words.map(flat).join('|')
+      const said = [listed(code) ? '' : flat(name), flat(short), list(aliases), list(parts), flat(note)]
       return said.some(text => text !== '') ? [[code, ...said].join('\t').trimEnd()] : []
     })
     .join('\n')

@@ -16,7 +16,7 @@ export function bindCloserChoice(
   const follow = () => {
     const { country } = store.getState()
     if (!entry || !own) return
-    entry.hidden = country === null
+    if (entry.hidden !== (country === null)) entry.hidden = country === null
     if (country === null || own.dataset.larger === country) return
     own.dataset.larger = country
     own.textContent = textOf(country)
