@@ -58,6 +58,7 @@ test('a region, from the choice on the map, and the chosen country after it', as
   const small = await shape('DEU').boundingBox()
   await look('Europe')
   await expect(page.locator('.map')).toHaveAttribute('data-closer', 'europe')
+  await expect(page.locator('.map')).not.toHaveAttribute('data-moving')
   const large = await shape('DEU').boundingBox()
   expect(large?.height ?? 0).toBeGreaterThan(2.5 * (small?.height ?? Infinity))
   expect(await stancesOn(page)).toEqual(stances)
@@ -68,6 +69,8 @@ test('a region, from the choice on the map, and the chosen country after it', as
   await expect(page.locator('.map')).toHaveAttribute('data-closer', 'FRA')
   await page.getByRole('button', { name: 'Show the whole map' }).click()
   await expect(page.locator('.map')).not.toHaveAttribute('data-closer')
+  // Where it stands is told once the short move back is over.
+  await expect(page.locator('.map')).not.toHaveAttribute('data-moving')
   expect((await shape('DEU').boundingBox())?.height).toBeCloseTo(small?.height ?? 0, 1)
   await expect(map).toBeVisible()
 })
