@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The scripts of the site, by entry. Each is one classic script: see `src/app/documentHtml.ts`. */
 export const SCRIPTS = {
-  head: 'src/app/head.ts',
+  early: 'src/app/early.ts',
   first: 'src/app/first.ts',
   framed: 'src/app/framed.ts',
   browser: 'src/app/browser.tsx',
@@ -24,7 +24,7 @@ const common: InlineConfig = {
 }
 
 /** Scripts that a first view waits for, or a host page. */
-const SMALL: readonly string[] = ['head', 'first', 'framed', 'loader']
+const SMALL: readonly string[] = ['early', 'first', 'framed', 'loader']
 
 /** What comes after the page answers. Each says on its own element that it has run to its end. */
 const LATE: readonly string[] = ['framed', 'browser', 'share', 'world']

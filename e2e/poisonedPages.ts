@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { documentHtml } from '../src/app/documentHtml.ts'
 import { loadStory } from '../src/app/loadStory.ts'
-import { contentPolicy, scriptHash } from '../src/app/policy.ts'
 import { prerenderStory } from '../src/app/prerender.tsx'
 import { HOSTILE } from '../src/share/picture/poisoned.testing.ts'
 
@@ -28,9 +27,8 @@ const dist = resolve(import.meta.dirname, '../dist')
 const assets = readdirSync(join(dist, 'assets')).filter(file => !/\.(br|gz)$/.test(file))
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const asset = (name: string) => `assets/${assets.find(file => file.startsWith(`${name}-`))}`
-const styles = /href="(assets\/styles-[^"]+)"/.exec(page)?.[1] ?? ''
-const head = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
-const policy = (kind: 'page' | 'embed') => contentPolicy(kind, undefined, scriptHash(head))
+const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
+const early = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
 
 const loaded = loadStory('beijing-2022', 'en')
 const [language] = loaded.languages
@@ -58,8 +56,8 @@ for (const [turn, from] of [0, 6].entries()) {
         share: asset('share'),
         world: asset('world'),
         icon: asset('icon'),
-        head,
-        policies: { page: policy('page'), embed: policy('embed'), demo: '' },
+        early,
+        siteUrl: undefined,
       },
       'https://example.org/',
       loaded.languages,

@@ -36,7 +36,7 @@ const ENTRIES = [
   'demo/demo.ts',
   'first.ts',
   'framed.ts',
-  'head.ts',
+  'early.ts',
   'loader.ts',
   'record.ts',
   'serve.ts',
@@ -139,7 +139,7 @@ describe('packages', () => {
 
 /** What each script that a reader gets is made of. One more package here is one more that everybody downloads. */
 test.each([
-  ['app/head.ts', []],
+  ['app/early.ts', []],
   ['app/loader.ts', []],
   ['app/first.ts', ['zustand/vanilla']],
   ['app/framed.ts', []],

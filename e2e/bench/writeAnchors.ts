@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressDirectory } from '../../src/app/compress.ts'
-import { contentPolicy, scriptHash } from '../../src/app/policy.ts'
+import { contentPolicy } from '../../src/app/policy.ts'
 import { anchorStory } from './anchorStory.ts'
 import { d3Page } from './d3/d3Page.ts'
 import { floorPage } from './floor/floorPage.ts'
@@ -29,7 +29,7 @@ async function writeSite(
   mkdirSync(directory, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
   // The product's own headers, with leave for the style sheet that stands in the page.
-  const policy = contentPolicy('page', undefined, scriptHash(inlineScript)).replace(
+  const policy = contentPolicy('page', undefined, { script: inlineScript }).replace(
     'style-src',
     "style-src 'unsafe-inline'",
   )

@@ -2,24 +2,26 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import { weigh } from './budgets.ts'
 import { compressDirectory } from './compress.ts'
 import { demoHtml } from './demo/demoHtml.ts'
-import { documentHtml } from './documentHtml.ts'
+import { documentHtml, documentPolicy, type PageAssets } from './documentHtml.ts'
 import { headersText } from './headersText.ts'
+import { inlineStyles } from './inlineStyles.ts'
 import { loadStory } from './loadStory.ts'
 import { oembedFiles } from './oembedFiles.ts'
-import { contentPolicy, type PolicyKind, scriptHash } from './policy.ts'
+import { contentPolicy } from './policy.ts'
 import { prerender } from './prerender.tsx'
 import { recordFiles } from './recordFiles.ts'
 import { type Lockfile, sbomText } from './sbomText.ts'
 import { shareCards } from './shareCards.ts'
 import { storyNaming } from './storyNaming.ts'
 import { storyStyles } from './storyStyles.ts'
-import { serifRule, subsetSerif } from './subsetSerif.ts'
+import { subsetSerif } from './subsetSerif.ts'
 
 /* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
 
@@ -75,9 +77,9 @@ try {
 const { languages, story } = loaded
 
 rmSync(DIST, { recursive: true, force: true })
-const [head, first, framed, react, share, world, loader, styles, print, demo, demoStyles] = await Promise.all(
-  [
-    bundled(scriptConfig('head'), '.js'),
+const [early, first, framed, react, share, world, loader, styles, print, demo, demoStyles] =
+  await Promise.all([
+    bundled(scriptConfig('early'), '.js'),
     bundled(scriptConfig('first'), '.js'),
     bundled(scriptConfig('framed'), '.js'),
     bundled(scriptConfig('browser'), '.js'),
@@ -88,11 +90,8 @@ const [head, first, framed, react, share, world, loader, styles, print, demo, de
     bundled(stylesConfig('print'), '.css'),
     bundled(scriptConfig('demo'), '.js'),
     bundled(stylesConfig('demo'), '.css'),
-  ],
-)
-const headCode = head.trim()
-const policyOf = (kind: PolicyKind) => contentPolicy(kind, siteUrl, scriptHash(headCode))
-const policies = { page: policyOf('page'), embed: policyOf('embed'), demo: policyOf('demo') }
+  ])
+const demoPolicy = contentPolicy('demo', siteUrl)
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
 const assets = {
   print: writeHashed('print', 'css', print),
@@ -102,8 +101,9 @@ const assets = {
   react: writeHashed('react', 'js', react),
   world: writeHashed('world', 'js', world),
   icon: writeHashed('icon', 'svg', icon),
-  head: headCode,
-  policies,
+  early: early.trim(),
+  siteUrl,
+  styles: [storyStyles(story), styles].join('\n'),
 }
 // For host pages: one address that is always current, and one that never changes, to be named with its integrity.
 const loaderFile = {
@@ -116,6 +116,7 @@ const site = siteUrl ?? DEFAULT_SITE
 /** What the pages of other languages have for their own: no reader of the first language gets it. */
 const ofOthers = new Set<string>()
 let firstOwn: string[] = []
+const homes: Parameters<typeof headersText>[0][number][] = []
 const fontWeights = new Map<string, number>()
 for (const language of languages) {
   // A page asks for the letters of its own headline, not for those of other languages.
@@ -124,14 +125,15 @@ for (const language of languages) {
     fontWeights.set(path, woff2.length)
     return { weight, path }
   })
-  const rules = serif.map(({ weight, path }) => serifRule(weight, path.replace('assets/', '')))
-  const own = {
-    ...assets,
-    styles: writeHashed('styles', 'css', [...rules, storyStyles(story), styles].join('\n')),
-    fonts: serif.map(({ path }) => path),
-  }
-  if (language.directory === '') firstOwn = [own.styles, ...own.fonts]
-  else for (const path of [own.styles, ...own.fonts]) ofOthers.add(path)
+  const own: PageAssets = { ...assets, fonts: serif }
+  const up = language.directory === '' ? 0 : 1
+  homes.push({
+    directory: language.directory,
+    policyOf: (kind, deeper) => documentPolicy(kind, '../'.repeat(up + deeper), own),
+  })
+  const paths = serif.map(({ path }) => path)
+  if (language.directory === '') firstOwn = paths
+  else for (const path of paths) ofOthers.add(path)
   const wanted = ({ path }: { path: string }) => !FRONT_ONLY || /^(embed\/)?index\.html$/.test(path)
   for (const page of prerender(STORY, language, loaderFile, wanted)) {
     write(page.path, documentHtml(page, own, site, languages))
@@ -154,21 +156,16 @@ write(
       styles: writeHashed('demo', 'css', demoStyles),
       script: writeHashed('demo', 'js', demo),
       icon: assets.icon,
-      policy: policies.demo,
+      policy: demoPolicy,
       loader: loaderFile,
     },
     site,
   ),
 )
-write(
-  '_headers',
-  headersText(
-    policies,
-    languages.map(({ directory }) => directory),
-  ),
-)
+write('_headers', headersText(homes, demoPolicy))
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
+weights.set('styles', brotliCompressSync(inlineStyles('page', '', { ...assets, fonts: [] })).length)
 for (const [path, weight] of fontWeights) weights.set(path, weight)
 for (const path of ofOthers) if (!firstOwn.includes(path)) weights.delete(path)
 const { lines, over } = weigh(weights)

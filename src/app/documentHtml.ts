@@ -1,26 +1,24 @@
 import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
 import { escapeAttribute, escapeText } from '../share/codes/escapeHtml.ts'
+import { inlineStyles, type StyleParts } from './inlineStyles.ts'
 import type { PageData } from './pageData.ts'
-import type { PolicyKind } from './policy.ts'
+import { contentPolicy, type PageKind } from './policy.ts'
 import type { SiteLanguage } from './siteLanguages.ts'
 
-/** Built files that a page names, as paths from the site's root, and the script that stands in its head. */
-export interface PageAssets {
-  styles: string
+/** Built files that a page names, as paths from the site's root, and the code that stands in its head. */
+export interface PageAssets extends StyleParts {
   /** Styles for paper. */
   print: string
-  /** The serif of the full page. */
-  fonts: string[]
   first: string
   framed: string
   react: string
   share: string
   world: string
   icon: string
-  /** Code of the head script. */
-  head: string
-  /** The Content-Security-Policy of each kind of page. */
-  policies: Readonly<Record<PolicyKind, string>>
+  /** Code of the script at the body's beginning. */
+  early: string
+  /** The site's public address, where it is known. */
+  siteUrl: string | undefined
 }
 
 /** What a document is made of. */
@@ -28,7 +26,7 @@ export interface DocumentParts {
   path: string
   /** The path from the pages of its language. */
   within: string
-  kind: 'page' | 'embed'
+  kind: PageKind
   /** The view whose picture and oEmbed answer it names. */
   view: string
   root: string
@@ -61,7 +59,7 @@ export function documentHtml(
   )
   const atRoot = languages.find(({ directory }) => directory === '')
   if (atRoot) alternates.push(`<link rel="alternate" hreflang="x-default" href="${addressOf(within)}">`)
-  const fonts = assets.fonts.map(file => `${root}${file}`).join(' ')
+  const fonts = assets.fonts.map(({ path }) => `${root}${path}`).join(' ')
   const serif = kind === 'embed' ? '' : ` data-fonts="${fonts}"`
   const script = (file: string) => `<script defer src="${root}${file}"></script>`
   const late = (id: string, file: string) => `<template id="${id}">${script(file)}</template>`
@@ -69,11 +67,10 @@ export function documentHtml(
 <html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}" data-languages="${languages.map(({ tag }) => tag).join(' ')}" data-site="${root}" data-path="${within}"${serif}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(assets.policies[kind])}">
+<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(documentPolicy(kind, root, assets))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
-<script>${assets.head}</script>
-<link rel="stylesheet" href="${root}${assets.styles}">
+<style>${inlineStyles(kind, root, assets)}</style>
 <link rel="stylesheet" href="${root}${assets.print}" media="print">
 ${script(assets.first)}
 ${kind === 'embed' ? `${script(assets.framed)}\n` : ''}<meta name="description" content="${escapeAttribute(description)}">
@@ -93,6 +90,7 @@ ${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${
 <link rel="alternate" type="application/json+oembed" href="${site}oembed/${home}${view}.json" title="${escapeAttribute(title)}">
 </head>
 <body>
+<script>${assets.early}</script>
 ${body}
 ${(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])).join('\n')}
 ${late('react-script', assets.react)}
@@ -101,6 +99,16 @@ ${late('share-script', assets.share)}${kind === 'embed' ? '' : `\n${late('framed
 </body>
 </html>
 `
+}
+
+/** The policy of a page: it admits the very script and style sheet that stand in it. */
+export function documentPolicy(
+  kind: PageKind,
+  root: string,
+  assets: StyleParts & Pick<PageAssets, 'early' | 'siteUrl'>,
+): string {
+  const style = inlineStyles(kind, root, assets)
+  return contentPolicy(kind, assets.siteUrl, { script: assets.early, style })
 }
 
 /** Data as a block that no browser runs. What could end the block, or a line in old engines, is escaped. */

@@ -3,30 +3,34 @@ import { headersFor, parseHeaders } from './headersFile.ts'
 import { headersText } from './headersText.ts'
 import { contentPolicy } from './policy.ts'
 
-const policyOf = (kind: 'page' | 'embed' | 'demo') =>
-  contentPolicy(kind, 'https://map.example/x/', "'sha256-a'")
-const policies = { page: policyOf('page'), embed: policyOf('embed'), demo: policyOf('demo') }
-const blocks = parseHeaders(headersText(policies, ['', 'id/']))
+const policyOf = (kind: 'page' | 'embed' | 'demo', deeper = 0) =>
+  contentPolicy(kind, 'https://map.example/x/', { style: `${kind}, ${deeper} deeper` })
+const blocks = parseHeaders(
+  headersText(
+    ['', 'id/'].map(directory => ({ directory, policyOf })),
+    policyOf('demo'),
+  ),
+)
 
 test.each([
-  ['/', 'page'],
-  ['/index.html', 'page'],
-  ['/at/gbr/', 'page'],
-  ['/id/of/can/', 'page'],
-  ['/embed/', 'embed'],
-  ['/id/embed/index.html', 'embed'],
-  ['/demo/', 'demo'],
-] as const)('%s has the policy of its kind: %s', (path, kind) => {
+  ['/', 'page', 0],
+  ['/index.html', 'page', 0],
+  ['/at/gbr/', 'page', 2],
+  ['/id/of/can/', 'page', 2],
+  ['/embed/', 'embed', 1],
+  ['/id/embed/index.html', 'embed', 1],
+  ['/demo/', 'demo', 0],
+] as const)('%s has the policy of its kind: %s, %i deeper', (path, kind, deeper) => {
   expect(headersFor(path, blocks)).toMatchObject({
-    'Content-Security-Policy': policies[kind],
+    'Content-Security-Policy': policyOf(kind, deeper),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   })
 })
 
 test('no page may frame anything but the site, and the page for frames nothing at all', () => {
-  expect(policies.page).toContain("frame-src 'self' https://map.example;")
-  expect(policies.embed).not.toContain('frame-src')
+  expect(policyOf('page')).toContain("frame-src 'self' https://map.example;")
+  expect(policyOf('embed')).not.toContain('frame-src')
 })
 
 test('what host pages take has no origin to be held to; what holds its hash stays for a year', () => {

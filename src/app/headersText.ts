@@ -1,4 +1,4 @@
-import type { PolicyKind } from './policy.ts'
+import type { PageKind } from './policy.ts'
 
 /** A few minutes: what is corrected reaches readers soon. */
 const SHORT = 'public, max-age=300'
@@ -8,13 +8,15 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /**
  * The headers of the site, in the format that static hosts read from `_headers`. No path gets one header from two blocks:
  * hosts join such values with a comma, and two policies would both hold.
- * @param homes directories of the pages of each language, from the root: "", "id/"
+ * @param homes the pages of each language: their directory from the root ("", "id/"), and the policy of a page of a kind
+ *   that lies some directories deeper
+ * @param demo the policy of the demo page
  */
 export function headersText(
-  policies: Readonly<Record<PolicyKind, string>>,
-  homes: readonly string[],
+  homes: readonly { directory: string; policyOf: (kind: PageKind, deeper: number) => string }[],
+  demo: string,
 ): string {
-  const page = (kind: PolicyKind) => [`Content-Security-Policy: ${policies[kind]}`, `Cache-Control: ${SHORT}`]
+  const page = (policy: string) => [`Content-Security-Policy: ${policy}`, `Cache-Control: ${SHORT}`]
   const anywhere = 'Access-Control-Allow-Origin: *'
   const blocks: [pattern: string, headers: string[]][] = [
     [
@@ -25,14 +27,14 @@ export function headersText(
         'Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
       ],
     ],
-    ...homes.flatMap((home): [string, string[]][] => [
-      ...['', 'index.html', 'at/*', 'of/*'].map((path): [string, string[]] => [
-        `/${home}${path}`,
-        page('page'),
-      ]),
-      [`/${home}embed/*`, page('embed')],
+    ...homes.flatMap(({ directory, policyOf }): [string, string[]][] => [
+      [`/${directory}`, page(policyOf('page', 0))],
+      [`/${directory}index.html`, page(policyOf('page', 0))],
+      [`/${directory}at/*`, page(policyOf('page', 2))],
+      [`/${directory}of/*`, page(policyOf('page', 2))],
+      [`/${directory}embed/*`, page(policyOf('embed', 1))],
     ]),
-    ['/demo/*', page('demo')],
+    ['/demo/*', page(demo)],
     ['/loader.js', [anywhere, `Cache-Control: ${SHORT}`]],
     ['/loader-*', [anywhere, `Cache-Control: ${FOREVER}`]],
     ['/assets/*', [anywhere, `Cache-Control: ${FOREVER}`]],

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto'
 
+/** The two pages of the map: the full one, and the one for a frame. */
+export type PageKind = 'page' | 'embed'
 /** The pages that differ in what they may do. */
-export type PolicyKind = 'page' | 'embed' | 'demo'
+export type PolicyKind = PageKind | 'demo'
 
 /**
  * The Content-Security-Policy of a page. Beside `'self'` it names the site's origin: WebKit matches `'self'` to nothing
  * in a sandboxed frame. Where the origin is not known at build, any http or https origin stands for it. The full page
  * shows a preview of the embed, the demo page shows embeds: both may frame the site itself.
- * @param headHash the hash of the script in the head, with its quotes
+ * @param inline the code of the script and of the style sheet that stand in the page: the policy knows both by their hashes
  */
-export function contentPolicy(kind: PolicyKind, siteUrl: string | undefined, headHash: string): string {
+export function contentPolicy(
+  kind: PolicyKind,
+  siteUrl: string | undefined,
+  inline: { script?: string; style?: string } = {},
+): string {
   const own = siteUrl === undefined ? "'self' http: https:" : `'self' ${new URL(siteUrl).origin}`
   return [
     "default-src 'none'",
-    `script-src ${own}${kind === 'demo' ? '' : ` ${headHash}`}`,
-    `style-src ${own}`,
+    `script-src ${[own, ...hashOf(inline.script)].join(' ')}`,
+    `style-src ${[own, ...hashOf(inline.style)].join(' ')}`,
     `font-src ${own}`,
     `connect-src ${own}`,
     `img-src ${own} data: blob:`,
@@ -27,7 +33,7 @@ export function contentPolicy(kind: PolicyKind, siteUrl: string | undefined, hea
   ].join('; ')
 }
 
-/** The hash by which a policy knows an inline script, with its quotes. */
-export function scriptHash(code: string): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+/** The hash by which a policy knows what stands in the page, with its quotes; none where nothing does. */
+function hashOf(code: string | undefined): string[] {
+  return code === undefined ? [] : [`'sha256-${createHash('sha256').update(code).digest('base64')}'`]
 }

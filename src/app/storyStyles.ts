@@ -10,9 +10,10 @@ const THICKNESS = 0.165
  * angles at which tiles lean. Everything else about the look is written by hand in the style sheets.
  */
 export function storyStyles(story: Story): string {
-  const dark = themeRules(DARK)
+  const colours = [...new Set(story.stances.map(({ colour }) => colour))]
+  const dark = themeRules(DARK, colours)
   return [
-    `:root{${themeRules(LIGHT)}}`,
+    `:root{${themeRules(LIGHT, colours)}}`,
     // Paper is white, whatever the screen is.
     `@media screen{:root[data-theme=dark]{${dark}}}`,
     `@media screen and (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`,
@@ -30,17 +31,18 @@ export function storyStyles(story: Story): string {
   ].join('\n')
 }
 
-function themeRules(theme: Theme): string {
+/** A theme's own colours, and those of the stances that the story has: every page carries them. */
+function themeRules(theme: Theme, colours: readonly (keyof Theme['fill'])[]): string {
   const plain = (['page', 'ink', 'secondary', 'land', 'coast', 'hairline'] as const).map(
     name => `--${name}:${theme[name]}`,
   )
-  const stances = Object.entries(theme.fill).flatMap(([colour, fill]) => [
-    `--${colour}:${fill}`,
-    `--on-${colour}:${theme.onFill[colour as keyof Theme['onFill']]}`,
-    `--text-${colour}:${theme.text[colour as keyof Theme['text']]}`,
+  const stances = colours.flatMap(colour => [
+    `--${colour}:${theme.fill[colour]}`,
+    `--on-${colour}:${theme.onFill[colour]}`,
+    `--text-${colour}:${theme.text[colour]}`,
     // A fill too pale for text is too pale for an edge as well: it takes an outline.
-    `--outline-${colour}:${theme.text[colour as keyof Theme['text']] === theme.ink ? theme.ink : 'transparent'}`,
-    `--edge-${colour}:${theme.text[colour as keyof Theme['text']] === theme.ink ? theme.ink : fill}`,
+    `--outline-${colour}:${theme.text[colour] === theme.ink ? theme.ink : 'transparent'}`,
+    `--edge-${colour}:${theme.text[colour] === theme.ink ? theme.ink : theme.fill[colour]}`,
   ])
   return [...plain, ...stances].join(';')
 }

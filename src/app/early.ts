@@ -1,9 +1,10 @@
 import { languageFor } from './languageFor.ts'
 
 /*
- * The first thing that runs, in the head, before anything is drawn: the theme that the address asks for, the serif, and
- * a mark where the address names another place, so that no colour of the page's own place flashes up. It stands in the
- * page itself, known to the policy by its hash; everything else is a file.
+ * The first thing that runs, at the beginning of the body, before anything is drawn: the theme that the address asks for,
+ * the serif, and a mark where the address names another place, so that no colour of the page's own place flashes up. It
+ * stands in the page itself, known to the policy by its hash; every other script is a file. In the head a font that is
+ * asked for would hold back the whole page for up to 50 ms in Chromium; here it comes with the first view, or the next time.
  */
 const page = document.documentElement
 const query = new URLSearchParams(location.search)
