@@ -53,7 +53,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test.describe('a late script', () => {
-  test.use({ expectedFaults: [/assets\/(react|world|share)-|broken|SyntaxError|Unexpected|is not valid/] })
+  test.use({ expectedFaults: [/assets\/(react|world|share)-|broken|SyntaxError|[Uu]nexpected|is not valid/] })
 
   test('React: whatever becomes of it, it is said once, and the next step tries again', {
     tag: '@firefox-long',
@@ -172,7 +172,7 @@ test.describe('a late script', () => {
 })
 
 test.describe('the first script', () => {
-  test.use({ expectedFaults: [/assets\/first-|broken|SyntaxError|Unexpected|is not valid|JSON/] })
+  test.use({ expectedFaults: [/assets\/first-|broken|SyntaxError|[Uu]nexpected|is not valid|JSON/] })
 
   const ways: typeof WAYS = {
     ...WAYS,

@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { ISLANDS, type IslandName, islandId } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import type { Reader } from '../view/Reader.ts'
+import { reach } from './milestone.ts'
 import { readPageData } from './pageData.ts'
 
 /*
@@ -34,7 +35,7 @@ if (boycottMap) {
   const page = document.documentElement
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
-      page.dataset.ready = ''
+      reach('ready')
       return
     }
     const joined = () => {

@@ -16,11 +16,13 @@ import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
 import { fill } from '../words/fill.ts'
+import { afterFirstPaint } from './afterFirstPaint.ts'
 import { bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
 import { bindPrinting } from './bindPrinting.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
+import { reach, whenReached } from './milestone.ts'
 import { openView } from './openView.ts'
 import { unpackNames } from './packNames.ts'
 import { readPageData } from './pageData.ts'
@@ -35,159 +37,162 @@ import { tellStopped } from './tellStopped.ts'
 const PATIENCE = 10_000
 
 const page = document.documentElement
-const scene = readPageData('page-scene')
-let namesRead: Names | undefined
-const names = (): Names => {
-  namesRead ??= unpackNames(
-    readPageData('page-names'),
-    [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
-      row => [row.dataset.country as CountryCode, row.querySelector('button')?.textContent ?? ''] as const,
+
+/** Ties everything that the page can do before React. */
+function start(): void {
+  const scene = readPageData('page-scene')
+  let namesRead: Names | undefined
+  const names = (): Names => {
+    namesRead ??= unpackNames(
+      readPageData('page-names'),
+      [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
+        row => [row.dataset.country as CountryCode, row.querySelector('button')?.textContent ?? ''] as const,
+      ),
+    )
+    return namesRead
+  }
+  const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+
+  /** Does one thing. A fault in it is reported, and leaves the rest of the page its work. */
+  const attempt = (act: () => unknown) => {
+    try {
+      act()
+    } catch (error) {
+      reportError(error)
+    }
+  }
+
+  const store = createPlaceStore(scene.timeline, scene.own)
+  const map = document.getElementById('map') as HTMLElement
+  const frame = map.querySelector('.map-frame') as HTMLElement
+  const shapes = mapShapes(map.querySelector('.world') as SVGSVGElement)
+  const notice = document.querySelector<HTMLElement>('.notice')
+
+  const say = quietStatus(document.getElementById('status') as HTMLElement)
+
+  attempt(() => bindAddress(store, scene, code => shapes.paths.has(code), notice))
+  attempt(() => bindFindings(document, store))
+  attempt(() => bindMap(shapes, frame, store, scene, nameOf))
+  attempt(() => bindStrip(document.querySelector('.strip') as HTMLElement, store, scene))
+
+  const standingOf = (code: CountryCode): string => {
+    const path = shapes.paths.get(code)
+    const key = path?.dataset.named === 'later' ? 'later' : (path?.dataset.stance ?? 'none')
+    return names()[code]?.note ?? scene.standings[key] ?? ''
+  }
+  attempt(() => {
+    const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
+    const hovered = map.querySelector('.hovered')
+    bindPointer(map, shapes, store, (code, at) => {
+      if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
+      tip.show(code, at)
+    })
+    const showFocused = (code: CountryCode | undefined) => {
+      if (code === undefined) return tip.hide()
+      // Beside the country, never over it.
+      const box = shapes.paths.get(code)?.getBoundingClientRect()
+      const { left, top } = map.getBoundingClientRect()
+      if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
+    }
+    bindKeys(shapes, store, names, showFocused, tip.close)
+  })
+  attempt(() => bindUnderMap(store, scene, nameOf))
+  attempt(() =>
+    followPlayback(
+      store,
+      scene.findingLengths.map(length => stayAt(length)),
     ),
   )
-  return namesRead
-}
-const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+  attempt(() => bindPausing(store, map))
+  attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
+  attempt(() => bindPrinting(document.getElementById('paper-address')))
 
-/** Does one thing. A fault in it is reported, and leaves the rest of the page its work. */
-const attempt = (act: () => unknown) => {
-  try {
-    act()
-  } catch (error) {
-    reportError(error)
+  const react = lateScript('react-script')
+  const world = lateScript('world-script')
+  const share = lateScript('share-script')
+  /** The fault that the page tells of at this moment. */
+  let told = ''
+  const tellFault = (text: string) => {
+    // The words of another place must not wait for ever.
+    page.removeAttribute('data-words-pending')
+    if (told === text) return
+    told = text
+    window.boycottMap?.host?.tell({ type: 'error', message: text })
+    say(text)
+    if (notice) {
+      notice.textContent = text
+      notice.hidden = false
+    }
   }
-}
-
-const store = createPlaceStore(scene.timeline, scene.own)
-const map = document.getElementById('map') as HTMLElement
-const frame = map.querySelector('.map-frame') as HTMLElement
-const shapes = mapShapes(map.querySelector('.world') as SVGSVGElement)
-const notice = document.querySelector<HTMLElement>('.notice')
-
-const say = quietStatus(document.getElementById('status') as HTMLElement)
-
-attempt(() => bindAddress(store, scene, code => shapes.paths.has(code), notice))
-attempt(() => bindFindings(document, store))
-attempt(() => bindMap(shapes, frame, store, scene, nameOf))
-attempt(() => bindStrip(document.querySelector('.strip') as HTMLElement, store, scene))
-
-const standingOf = (code: CountryCode): string => {
-  const path = shapes.paths.get(code)
-  const key = path?.dataset.named === 'later' ? 'later' : (path?.dataset.stance ?? 'none')
-  return names()[code]?.note ?? scene.standings[key] ?? ''
-}
-attempt(() => {
-  const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
-  const hovered = map.querySelector('.hovered')
-  bindPointer(map, shapes, store, (code, at) => {
-    if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
-    tip.show(code, at)
+  /** Wants a late script for something. What fails, or takes longer than a reader waits, is said, until it works. */
+  const want = (script: () => Promise<void>, missing: string, act?: () => unknown) => {
+    const slow = setTimeout(tellFault, PATIENCE, missing)
+    script()
+      .then(() => act?.())
+      .then(() => {
+        if (told !== missing) return
+        told = ''
+        if (notice) notice.hidden = true
+      })
+      .catch(() => tellFault(missing))
+      .finally(() => clearTimeout(slow))
+  }
+  // The closer look comes with the world that it draws.
+  const showPlace = (place: CloserPlace | null) =>
+    want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
+  attempt(() => {
+    const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
+    const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
+    if (choice) bindCloserChoice(choice, store, textOf)
   })
-  const showFocused = (code: CountryCode | undefined) => {
-    if (code === undefined) return tip.hide()
-    // Beside the country, never over it.
-    const box = shapes.paths.get(code)?.getBoundingClientRect()
-    const { left, top } = map.getBoundingClientRect()
-    if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
-  }
-  bindKeys(shapes, store, names, showFocused, tip.close)
-})
-attempt(() => bindUnderMap(store, scene, nameOf))
-attempt(() =>
-  followPlayback(
-    store,
-    scene.findingLengths.map(length => stayAt(length)),
-  ),
-)
-attempt(() => bindPausing(store, map))
-attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
-attempt(() => bindPrinting(document.getElementById('paper-address')))
+  bindPage(store, showPlace)
 
-const react = lateScript('react-script')
-const world = lateScript('world-script')
-const share = lateScript('share-script')
-/** The fault that the page tells of at this moment. */
-let told = ''
-const tellFault = (text: string) => {
-  // The words of another place must not wait for ever.
-  page.removeAttribute('data-words-pending')
-  if (told === text) return
-  told = text
-  window.boycottMap?.host?.tell({ type: 'error', message: text })
-  say(text)
-  if (notice) {
-    notice.textContent = text
-    notice.hidden = false
+  const shareMenu = document.getElementById('share')
+  if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
+
+  window.boycottMap = { store, scene, shapes, names, say }
+  if (window.parent !== window && document.getElementById('framed-script'))
+    lateScript('framed-script')().catch(() => {})
+  delete page.dataset.pending
+  reach('answers')
+  // Motion is for the reader's moves: nothing moves while the page comes to its place.
+  requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
+  attempt(openView)
+
+  // The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
+  // `data-words` once it follows the place.
+  const wantWords = () => {
+    const { step, country } = store.getState()
+    const elsewhere = step !== scene.own.step || country !== scene.own.country
+    if (page.dataset.words !== undefined) return
+    page.toggleAttribute('data-words-pending', elsewhere)
+    if (elsewhere) want(react, scene.words.wordsMissing)
   }
-}
-/** Wants a late script for something. What fails, or takes longer than a reader waits, is said, until it works. */
-const want = (script: () => Promise<void>, missing: string, act?: () => unknown) => {
-  const slow = setTimeout(tellFault, PATIENCE, missing)
-  script()
-    .then(() => act?.())
-    .then(() => {
-      if (told !== missing) return
-      told = ''
-      if (notice) notice.hidden = true
+  store.subscribe(wantWords)
+  wantWords()
+  // So does whoever enters the search or sorts the table.
+  document.addEventListener('focusin', ({ target }) => {
+    if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
+  })
+  // One after the other, and what is only wanted later once everything answers: a reader whose network goes then keeps
+  // everything. A failure is said when it matters.
+  const quietly = (script: () => Promise<void>, next?: () => void) => void script().then(next, () => {})
+  whenIdle(() => quietly(react))
+  whenReached('ready', () => whenIdle(() => quietly(world, () => whenIdle(() => quietly(share)))))
+
+  if (
+    new URLSearchParams(location.search).get('play') === '1' &&
+    !matchMedia('(prefers-reduced-motion: reduce)').matches
+  ) {
+    const seen = new IntersectionObserver(entries => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      seen.disconnect()
+      store.events.playbackStarted()
     })
-    .catch(() => tellFault(missing))
-    .finally(() => clearTimeout(slow))
+    seen.observe(map)
+  }
 }
-// The closer look comes with the world that it draws.
-const showPlace = (place: CloserPlace | null) =>
-  want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
-attempt(() => {
-  const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
-  const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
-  if (choice) bindCloserChoice(choice, store, textOf)
-})
-bindPage(store, showPlace)
 
-const shareMenu = document.getElementById('share')
-if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
-
-window.boycottMap = { store, scene, shapes, names, say }
-if (window.parent !== window && document.getElementById('framed-script'))
-  lateScript('framed-script')().catch(() => {})
-delete page.dataset.pending
-page.dataset.answers = ''
-// Motion is for the reader's moves: nothing moves while the page comes to its place.
-requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
-attempt(openView)
-
-// The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
-// `data-words` once it follows the place.
-const wantWords = () => {
-  const { step, country } = store.getState()
-  const elsewhere = step !== scene.own.step || country !== scene.own.country
-  if (page.dataset.words !== undefined) return
-  page.toggleAttribute('data-words-pending', elsewhere)
-  if (elsewhere) want(react, scene.words.wordsMissing)
-}
-store.subscribe(wantWords)
-wantWords()
-// So does whoever enters the search or sorts the table.
-document.addEventListener('focusin', ({ target }) => {
-  if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
-})
-// One after the other, so that a reader whose network goes then keeps everything; a failure is said when it matters.
-const late = [react, world, share]
-const bringNext = (): void =>
-  void late
-    .shift()?.()
-    .then(
-      () => whenIdle(bringNext),
-      () => {},
-    )
-whenIdle(bringNext)
-
-if (
-  new URLSearchParams(location.search).get('play') === '1' &&
-  !matchMedia('(prefers-reduced-motion: reduce)').matches
-) {
-  const seen = new IntersectionObserver(entries => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    seen.disconnect()
-    store.events.playbackStarted()
-  })
-  seen.observe(map)
-}
+// Where another place is asked for, no colour is shown before it is set.
+if (page.dataset.pending === undefined) afterFirstPaint(start)
+else start()

@@ -1,13 +1,15 @@
 import { bindHost } from './bindHost.ts'
+import { whenReached } from './milestone.ts'
 
 /*
  * The script of a page in a frame: talks with the page around it. A deferred script of the embed page; on any other page
  * the first script brings it in when that page finds itself in a frame, so that a reader outside of one never pays for it.
  */
 
-const { boycottMap } = window
-const content = document.querySelector('.page')
-if (boycottMap && content) {
+whenReached('answers', () => {
+  const { boycottMap } = window
+  const content = document.querySelector('.page')
+  if (!boycottMap || !content) return
   const { scene, store } = boycottMap
   boycottMap.host = bindHost(
     window,
@@ -16,4 +18,4 @@ if (boycottMap && content) {
     scene.timeline,
     code => document.querySelector(`.world [data-country="${code}"]`) !== null,
   )
-}
+})

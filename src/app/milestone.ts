@@ -1,0 +1,21 @@
+/**
+ * How far the page has come: it `answers` once slider and map do, it is `ready` once everything does. Each stands on the
+ * root element (`data-answers`, `data-ready`) for whoever looks from outside.
+ */
+export type Milestone = 'answers' | 'ready'
+
+/** Marks a milestone and tells whoever waits for it. */
+export function reach(milestone: Milestone): void {
+  document.documentElement.dataset[milestone] = ''
+  document.dispatchEvent(new Event(eventOf(milestone)))
+}
+
+/** Runs once a milestone is reached; at once where it is already. */
+export function whenReached(milestone: Milestone, run: () => void): void {
+  if (document.documentElement.dataset[milestone] !== undefined) run()
+  else document.addEventListener(eventOf(milestone), run, { once: true })
+}
+
+function eventOf(milestone: Milestone): string {
+  return `map-${milestone}`
+}
