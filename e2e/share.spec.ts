@@ -36,6 +36,15 @@ async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8')
 }
 
+test('a closed menu is not filled at each step', async ({ page }) => {
+  const { slider } = await open(page)
+  await page.waitForResponse(/share-[0-9a-f]+\.js/).catch(() => null)
+  await slider.fill('3')
+  await expect(page.locator('#share-address')).toHaveValue('')
+  await openPart(page, 'Share')
+  await expect(page.locator('#share-address')).toHaveValue(/at\/gbr\/$/)
+})
+
 test.describe('the link', () => {
   test('leads to this very view, from wherever the page was opened', async ({ page, baseURL }) => {
     const { seek, slider, shape } = await open(page, 'at/usa/')

@@ -27,7 +27,13 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   }
   const links = (): ViewLinks => viewLinks(home, site, story, timeline, store.getState())
 
-  const fillIn = () => fillCodes(menu, parts, store.getState(), links())
+  // A closed menu is not filled: it would cost every step of a reader who never opens it.
+  let stale = true
+  const fillIn = () => {
+    if (!stale || find('[aria-expanded="true"]') === null) return
+    stale = false
+    fillCodes(menu, parts, store.getState(), links())
+  }
 
   let preview: Preview | undefined
   const holder = find('.preview-frame')
@@ -87,11 +93,13 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
     else {
       // Another part opened: what was said belongs to the last one.
       if (said) said.hidden = true
+      fillIn()
       showEmbed()
     }
   })
   store.subscribe((now, before) => {
     if (now.step === before.step && now.country === before.country) return
+    stale = true
     fillIn()
     movePreview(now)
   })

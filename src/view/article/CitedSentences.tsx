@@ -3,7 +3,7 @@ import { fill } from '../../words/fill.ts'
 import { Choose } from '../Choose.tsx'
 import { shortOf, useReader } from '../Reader.ts'
 import { MarkedText } from '../Rich.tsx'
-import { placeCountry, placeSentence, usePlace } from '../usePlace.ts'
+import { usePlace } from '../usePlace.ts'
 
 /** The cited sentences in the article's order, linked both ways with the map. */
 export function CitedSentences() {
@@ -25,11 +25,13 @@ export function CitedSentences() {
 function Row({ row }: { row: CitedRow }) {
   const reader = useReader()
   const { story, words } = reader
-  const country = usePlace(placeCountry)
-  const lit = usePlace(placeSentence)
   const [first, second] = row.sentences
   const number = first?.number ?? ''
-  const marked = country !== null && row.countries.some(({ codes }) => codes.includes(country))
+  // What it draws, not where the reader is: a choice draws the sentences that it marks, not all of them.
+  const marked = usePlace(
+    ({ country }) => country !== null && row.countries.some(({ codes }) => codes.includes(country)),
+  )
+  const lit = usePlace(({ sentence }) => sentence === number)
   const a = number
   const b = second?.number ?? ''
   const comma = fill(words.listed, { a: '', b: '' })
@@ -38,7 +40,7 @@ function Row({ row }: { row: CitedRow }) {
       className="cited-row"
       id={`sentence-${number}`}
       data-marked={marked || undefined}
-      data-lit={lit === number || undefined}
+      data-lit={lit || undefined}
     >
       <span className="number" aria-hidden="true">
         {row.sentences.map(({ number }) => number).join(', ')}
@@ -65,7 +67,7 @@ function Row({ row }: { row: CitedRow }) {
         ))}
         {row.speaker && <p className="note">{row.speaker}</p>}
         {row.note && <p className="note">{row.note}</p>}
-        <button type="button" className="light" data-light={number} aria-pressed={lit === number}>
+        <button type="button" className="light" data-light={number} aria-pressed={lit}>
           <span className="hidden">{fill(b === '' ? words.sentence : words.sentences, { a, b })}: </span>
           {words.showOnMap}
         </button>

@@ -3,10 +3,13 @@ import type { PlaceStore } from '../../store/createPlaceStore.ts'
 /** Shows the finding of the reader's step. All of them stand in the page. @returns the way to stop */
 export function bindFindings(root: ParentNode, store: PlaceStore): () => void {
   const findings = [...root.querySelectorAll('.finding')]
+  let shown = findings.findIndex(finding => finding.hasAttribute('data-shown'))
   const show = () => {
-    for (const [step, finding] of findings.entries()) {
-      finding.toggleAttribute('data-shown', step === store.getState().step)
-    }
+    const { step } = store.getState()
+    if (step === shown) return
+    findings[shown]?.removeAttribute('data-shown')
+    findings[step]?.setAttribute('data-shown', 'true')
+    shown = step
   }
   show()
   return store.subscribe(show)

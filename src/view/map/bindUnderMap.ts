@@ -16,19 +16,21 @@ export function bindUnderMap(
   nameOf: (code: CountryCode) => string,
 ): () => void {
   const entry = (look: string) => document.querySelector(`.under-map [data-look="${look}"]`)
+  const [later, addressed] = [entry('later'), entry('addressed')]
   const read = document.querySelector('.hint-read')
   const lead = (text: string, href: string, sentence?: string) => {
     if (read === null) return
-    read.textContent = text === '' ? '' : `${text} ↓`
-    read.setAttribute('href', href)
+    const led = text === '' ? '' : `${text} ↓`
+    if (read.textContent !== led) read.textContent = led
+    setAttribute(read, 'href', href)
     setAttribute(read, 'data-sentence', sentence)
   }
   const show = () => {
     const { country, sentence, step } = store.getState()
     const states = [...shapeStates(scene.timeline, step).values()]
-    entry('later')?.toggleAttribute('data-absent', !states.some(({ later }) => later))
-    entry('addressed')?.toggleAttribute('data-absent', !states.some(({ addressed }) => addressed))
-    if (country !== null) document.documentElement.dataset.used = ''
+    later?.toggleAttribute('data-absent', !states.some(({ later }) => later))
+    addressed?.toggleAttribute('data-absent', !states.some(({ addressed }) => addressed))
+    if (country !== null) setAttribute(document.documentElement, 'data-used', '')
     if (read === null) return
     if (sentence !== null)
       lead(fill(scene.words.hintSentence, { a: sentence }), `#sentence-${sentence}`, sentence)

@@ -32,6 +32,14 @@ export function tooltip(
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close()
   })
+  const place = (at: { x: number; y: number }, side?: 'below') => {
+    if (box === null) return
+    const half = box.offsetWidth / 2
+    const x = Math.min(Math.max(at.x, half), frame.clientWidth - half)
+    const room = frame.clientHeight - at.y > box.offsetHeight
+    const below = side === 'below' ? room : at.y < box.offsetHeight - 8
+    box.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(below ? at.y + 18 : at.y - box.offsetHeight - 12)}px)`
+  }
   return {
     hide,
     close,
@@ -47,11 +55,8 @@ export function tooltip(
       if (nameBox) nameBox.textContent = name
       if (standingBox) standingBox.textContent = standing
       box.hidden = false
-      const half = box.offsetWidth / 2
-      const x = Math.min(Math.max(at.x, half), frame.clientWidth - half)
-      const room = frame.clientHeight - at.y > box.offsetHeight
-      const below = side === 'below' ? room : at.y < box.offsetHeight - 8
-      box.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(below ? at.y + 18 : at.y - box.offsetHeight - 12)}px)`
+      // With the frame that shows it: measured at once, the page would be laid out twice for a press.
+      requestAnimationFrame(() => place(at, side))
     },
   }
 }

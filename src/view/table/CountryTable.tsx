@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { stanceWord } from '../../model/stance.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { stepLabel } from '../../scene/stepLabel.ts'
@@ -7,7 +7,7 @@ import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
 import { Choose } from '../Choose.tsx'
 import { nameOf, useReader } from '../Reader.ts'
-import { placeCountry, placeStep, usePlace } from '../usePlace.ts'
+import { placeStep, usePlace } from '../usePlace.ts'
 
 type SortKey = 'country' | 'stance' | 'step'
 
@@ -63,10 +63,13 @@ export function CountryTable() {
   )
 }
 
-function Row({ row }: { row: TableRow }) {
+/** A step draws the rows that it changes; rows are made anew for each, so they are compared by what they hold. */
+const Row = memo(DrawnRow, (a, b) => JSON.stringify(a.row) === JSON.stringify(b.row))
+
+function DrawnRow({ row }: { row: TableRow }) {
   const reader = useReader()
   const { names, story, words } = reader
-  const chosen = usePlace(placeCountry) === row.code
+  const chosen = usePlace(({ country }) => country === row.code)
   const { standing } = row
   const later = standing.kind === 'none' && standing.later
   const texts = standingTexts(story, words) as Record<string, string>
