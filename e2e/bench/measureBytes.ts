@@ -18,24 +18,31 @@ export async function measureBytes(browser: Browser, page: BenchPage, wanted: Wa
   const tab = await openTab(browser, page, PROFILES[0] as Profile, wanted)
   try {
     const kinds = new Map<string, string>()
-    const first: Record<string, number> = {}
-    let [total, after, ready] = [0, 0, false]
+    const asked = new Map<string, number>()
+    const weights = new Map<string, number>()
     await tab.cdp.send('Network.enable')
+    tab.cdp.on('Network.requestWillBeSent', ({ requestId, timestamp }) => asked.set(requestId, timestamp))
     tab.cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type.toLowerCase()))
-    tab.cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      const kind = kinds.get(requestId) ?? 'other'
-      if (ready) after += encodedDataLength
-      else {
-        total += encodedDataLength
-        first[kind] = (first[kind] ?? 0) + encodedDataLength
-      }
-    })
+    tab.cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+      weights.set(requestId, encodedDataLength),
+    )
     const settled = tab.told('settled')
     tab.go()
-    await settled
-    ready = true
+    const { times } = await settled
     await new Promise(resolve => setTimeout(resolve, LATER))
-    return { first, total, after }
+    // The document is asked for first, when the navigation starts.
+    const begun = Math.min(...asked.values())
+    const bytes: Bytes = { first: {}, total: 0, after: 0 }
+    for (const [request, weight] of weights) {
+      const at = ((asked.get(request) ?? 0) - begun) * 1000
+      const kind = kinds.get(request) ?? 'other'
+      if (at > (times.ready ?? 0)) bytes.after += weight
+      else {
+        bytes.total += weight
+        bytes.first[kind] = (bytes.first[kind] ?? 0) + weight
+      }
+    }
+    return bytes
   } finally {
     await tab.close()
   }
