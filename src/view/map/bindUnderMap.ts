@@ -19,7 +19,8 @@ export function bindUnderMap(
   const read = document.querySelector('.hint-read')
   const lead = (text: string, href: string, sentence?: string) => {
     if (read === null) return
-    read.textContent = text === '' ? '' : `${text} ↓`
+    read.toggleAttribute('hidden', text === '')
+    read.textContent = `${text} ↓`
     read.setAttribute('href', href)
     setAttribute(read, 'data-sentence', sentence)
   }
