@@ -61,7 +61,7 @@ export const id: Words = {
     oceania: 'Oseania',
   },
   largerMissing:
-    'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; coba lagi sebentar lagi.',
+    'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; coba lagi beberapa saat lagi.',
   inArticle: 'Dalam artikel',
   inArticleHelp:
     'Kalimat utuh, menurut urutan artikel. Bagian kalimat yang mewarnai sebuah negara, atau yang menjadi peristiwanya, digarisbawahi.',
@@ -97,7 +97,7 @@ export const id: Words = {
   download: 'Unduh',
   print: 'Cetak',
   shareMissing:
-    'Bagian ini tidak dapat dimuat. Alamat halaman ini adalah tautannya; coba lagi sebentar lagi.',
+    'Bagian ini tidak dapat dimuat. Alamat halaman ini adalah tautannya; coba lagi beberapa saat lagi.',
   linkToView: 'Tautan ke tampilan ini',
   copy: 'Salin',
   copied: 'Disalin.',
