@@ -341,6 +341,12 @@ test('in forced colours stances, selection and ring are told apart, and what is 
   const [chosen] = await stroke('.chosen')
   const [ground] = await stroke('.chosen-halo')
   expect(chosen).not.toBe(ground)
+  // The floor and the line of the strip are there.
+  const line = (side: string) =>
+    page
+      .locator('[data-event="can"]')
+      .evaluate((cell, pseudo) => getComputedStyle(cell, pseudo).backgroundColor, side)
+  expect([await line('::before'), await line('::after')]).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)'])
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
