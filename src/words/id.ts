@@ -81,7 +81,7 @@ export const id: Words = {
   noWords: 'Tidak ada: artikel tidak menyebutnya.',
   otherStates: 'Negara lain yang tidak disebut: {n}',
   territories: 'Wilayah yang tidak disebut: {n}',
-  search: 'Cari negara atau wilayah mana pun',
+  search: 'Cari negara atau wilayah',
   searchFound: { other: '{n} ditemukan' },
   searchNone:
     'Tidak ada hasil untuk “{text}”. Peta ini mengenal negara dan wilayah menurut nama umum dan kodenya.',
