@@ -25,7 +25,7 @@ export function UnderMap({ addressed, later }: { addressed: boolean; later: bool
         <span className="hint-tap">{words.mapHint}</span>
         {/* The first script shows it, with the name of the chosen country. */}
         <a className="hint-read" href="#panel" hidden>
-          {words.mapHint}
+          ↓
         </a>
       </li>
     </ul>

@@ -26,7 +26,7 @@ export function bindUnderMap(
   }
   // Of a country without a stance nothing was said: its standing is what there is to read.
   const leadTo = (country: CountryCode, state: ShapeState) =>
-    ['none', 'disputed'].includes(state.stance)
+    /none|disputed/.test(state.stance)
       ? optionName(nameOf(country), state, scene.standings, scene.words)
       : fill(scene.words.hintRead, { country: nameOf(country) })
   const show = () => {
