@@ -150,6 +150,13 @@ test('every file that a page names exists, from wherever the page lies', () => {
   }
 })
 
+test('no link and no button is without words, not even where it is not shown yet', () => {
+  const empty = pages.flatMap(({ file, html }) =>
+    [...html.matchAll(/<(a|button)\b(?![^>]*aria-label)[^>]*>\s*<\/\1>/g)].map(([tag]) => `${file}: ${tag}`),
+  )
+  expect(empty).toEqual([])
+})
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
   for (const { file, html } of pages) {

@@ -193,6 +193,15 @@ test.describe('with a finger', () => {
     await expect(heading()).toBeInViewport()
   })
 
+  test('under the map nothing is promised to be read of a country of which nothing was said', async ({
+    page,
+  }) => {
+    await open(page, '?country=FRA')
+    await expect(page.locator('.hint-read')).toHaveText('France, Not named in this article ↓')
+    await open(page, '?country=CAN&step=usa')
+    await expect(page.locator('.hint-read')).toHaveText('Canada, Named at a later step ↓')
+  })
+
   test('a tap in the sea within 10 px of a named country chooses it, and so does one inside', async ({
     page,
   }) => {

@@ -99,7 +99,38 @@ test('the world and the timeline keep their direction in a right-to-left page', 
   await slider.focus()
   await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveValue('4')
+  // The arrow of the button points where time goes, and stands there.
+  await expect(page.locator('.main-button')).toHaveCSS('direction', 'ltr')
 })
+
+for (const width of [320, 1280])
+  test(`at ${width} px the stances above the tiles stand clear of each other, and search says in whole what it finds`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const { tag } of PAGES) {
+      await open(page, `${tag}/`)
+      const faults = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.track .head')].map(head => head.getBoundingClientRect())
+        const over = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              b => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+            ),
+        )
+        const field = document.querySelector<HTMLInputElement>('.search-input')
+        const pen = document.createElement('canvas').getContext('2d')
+        if (field === null || pen === null) return ['no search']
+        const { fontFamily, paddingLeft, paddingRight } = getComputedStyle(field)
+        pen.font = `${getComputedStyle(field, '::placeholder').fontSize} ${fontFamily}`
+        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        const wide = pen.measureText(field.placeholder).width
+        return [...over.map(() => 'heads overlap'), ...(wide > room ? [`${wide} in ${room} px`] : [])]
+      })
+      expect(faults, tag).toEqual([])
+    }
+  })
 
 test('in a right-to-left page roles and names stand as in any other, and foreign words keep their own direction', async ({
   page,

@@ -100,6 +100,41 @@ test('text twice as large stays whole', async ({ page }) => {
   expect(await cutOff(page)).toEqual([])
 })
 
+/** Words of the strip, and controls beside it, that stand over each other. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll('.tile-label, .head, .buttons button, .source-line')].map(
+      element => ({ text: element.textContent ?? '', box: element.getBoundingClientRect() }),
+    )
+    return words.flatMap(({ text, box }, index) =>
+      words
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+        )
+        .map(other => `${text} over ${other.text}`),
+    )
+  })
+}
+
+for (const width of [320, 640, 1024, 1280])
+  test(`at ${width} px, letters that the browser sets twice as large are so, and nothing is cut off`, async ({
+    page,
+  }) => {
+    const client = await page.context().newCDPSession(page)
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of ['?country=CAN', 'embed/?country=CHN', 'ar/?step=chn']) {
+      await open(page, address)
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('30px')
+      await openAll(page)
+      expect(await cutOff(page), address).toEqual([])
+      expect(await overlaps(page), address).toEqual([])
+    }
+  })
+
 /** Controls that are smaller than a square of so many px. What stands within a sentence is exempt (WCAG 2.5.8). */
 function smallControls(page: Page, least: number): Promise<string[]> {
   return page.evaluate(size => {
@@ -306,6 +341,12 @@ test('in forced colours stances, selection and ring are told apart, and what is 
   const [chosen] = await stroke('.chosen')
   const [ground] = await stroke('.chosen-halo')
   expect(chosen).not.toBe(ground)
+  // The floor and the line of the strip are there.
+  const line = (side: string) =>
+    page
+      .locator('[data-event="can"]')
+      .evaluate((cell, pseudo) => getComputedStyle(cell, pseudo).backgroundColor, side)
+  expect([await line('::before'), await line('::after')]).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)'])
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -21,6 +21,10 @@ export const NOT_IN_FIREFOX: readonly { readonly title: RegExp; readonly why: st
     why: 'its screenshots need a style of its own, which the policy blocks',
   },
   { title: /on paper/, why: 'emulateMedia does nothing' },
+  {
+    title: /letters that the browser sets twice as large/,
+    why: 'its driver cannot set the standard size of letters',
+  },
   { title: /built\.spec/, why: 'reads the built files; no browser is asked' },
   { title: /is copied, and says so/, why: 'the permission to read the clipboard cannot be granted' },
 ]

@@ -52,11 +52,11 @@ async function runPart({ name, file }: Part): Promise<PartRun> {
 
 /** The browsers of this machine with their versions, in a sentence. */
 function browsers(): string {
-  const version = (program: string | null) => {
+  const version = (program: string | null, words = ['--version']) => {
     try {
-      return execFileSync(program ?? '', ['--version'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      return execFileSync(program ?? '', words, { stdio: ['ignore', 'pipe', 'ignore'] })
         .toString()
-        .match(/[\d.]+\w*/)?.[0]
+        .match(/\d+(\.\d+)+\w*/)?.[0]
     } catch {
       return undefined
     }
@@ -64,7 +64,8 @@ function browsers(): string {
   const named = [
     ['Chromium', version(chromiumPath())],
     ['Firefox', version(firefoxPath())],
-    ['WebKitGTK', version('/usr/bin/WebKitWebDriver')],
+    // Its driver does not tell.
+    ['WebKitGTK', version('dpkg-query', ['--show', 'webkit2gtk-driver'])],
     ['Orca', version('/usr/bin/orca')],
   ].map(([name, found]) => `${name} ${found ?? 'not there'}`)
   return `${named.join(', ')}; Node ${process.versions.node}, ${cpus().length} cores`

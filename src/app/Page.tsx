@@ -96,7 +96,7 @@ export function Page({
                 states={states}
                 chosen={country}
                 name={caption.mapName}
-                optionName={(code, state) => optionName(nameOf(reader, code), state, texts)}
+                optionName={(code, state) => optionName(nameOf(reader, code), state, texts, words)}
               />
               <p className="tooltip" hidden>
                 <b />

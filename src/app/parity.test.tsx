@@ -20,6 +20,7 @@ import { MapPicture } from '../view/map/MapPicture.tsx'
 import { elementsIn } from '../view/markup.testing.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
 import { CountryTable } from '../view/table/CountryTable.tsx'
+import { fill } from '../words/fill.ts'
 import { LANGUAGES, wordsOf } from '../words/wordsOf.ts'
 import { loadStory } from './loadStory.ts'
 
@@ -48,15 +49,16 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
         states={shapeStates(timeline, step)}
         chosen={null}
         name={captionAt(story, timeline, words, step).mapName}
-        optionName={(code, state) => optionName(nameOf(code), state, texts)}
+        optionName={(code, state) => optionName(nameOf(code), state, texts, words)}
       />,
     )
     return elementsIn(html, 'path', /role="option"/).map(({ attributes }) => {
       const { 'data-country': code = '', 'aria-label': label = '' } = attributes
       const stance = texts[attributes['data-named'] ?? attributes['data-stance'] ?? ''] ?? ''
       // The colour and the words of an option are set apart from each other: they must agree.
-      expect(label.endsWith(`, ${stance}`), label).toBe(true)
-      return [code, label.slice(0, -stance.length - 2), stance]
+      const told = fill(words.listed, { a: '', b: stance })
+      expect(label.endsWith(told), label).toBe(true)
+      return [code, label.slice(0, -told.length), stance]
     })
   }
 

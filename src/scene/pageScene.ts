@@ -25,6 +25,7 @@ export interface PageScene {
   concerns: Record<string, CountryCode[]>
   words: Pick<
     Words,
+    | 'listed'
     | 'pause'
     | 'addressDropped'
     | 'wordsMissing'
@@ -58,6 +59,7 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
       ),
     ),
     words: {
+      listed: words.listed,
       pause: words.pause,
       addressDropped: words.addressDropped,
       wordsMissing: words.wordsMissing,

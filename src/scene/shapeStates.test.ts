@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { LAST, NAMED, STEPS, stepAt, story, timeline } from '../beijing.testing.ts'
 import { countryCode } from '../model/countryCode.ts'
 import { stanceWord } from '../model/stance.ts'
-import { shapeStates } from './shapeStates.ts'
+import { wordsOf } from '../words/wordsOf.ts'
+import { optionName, PLAIN, shapeStates } from './shapeStates.ts'
 import { tableRows } from './tableRows.ts'
 
 const inShort = (step: (typeof STEPS)[number]) =>
@@ -53,4 +54,14 @@ test('map and table tell the same stance of every country at every step', () => 
       expect(standing.kind === 'none' && standing.later).toBe(states.get(code)?.later ?? false)
     }
   }
+})
+
+test.each([
+  ['en', 'Canada, boycott'],
+  ['ar', 'Canada، boycott'],
+  ['zh-Hans', 'Canada，boycott'],
+])('in %s an option has the comma of its language', (tag, name) => {
+  expect(optionName('Canada', { ...PLAIN, stance: 'boycott' }, { boycott: 'boycott' }, wordsOf(tag))).toBe(
+    name,
+  )
 })

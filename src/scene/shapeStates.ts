@@ -3,6 +3,8 @@ import { stanceWord } from '../model/stance.ts'
 import { addressedAt, standingsAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+import { fill } from '../words/fill.ts'
+import type { Words } from '../words/words.ts'
 
 /** What a drawn shape shows: the words that stand in its attributes. */
 export interface ShapeState {
@@ -37,11 +39,15 @@ export function standingKey({ stance, later }: Pick<ShapeState, 'stance' | 'late
   return later ? 'later' : stance
 }
 
-/** What the option of a country is called: its name and its standing. The page built ahead and the browser both use it. */
+/**
+ * What the option of a country is called: its name and its standing, with the comma of the language. The page built
+ * ahead and the browser both use it.
+ */
 export function optionName(
   name: string,
   state: ShapeState,
   standings: Readonly<Record<string, string>>,
+  words: Pick<Words, 'listed'>,
 ): string {
-  return `${name}, ${standings[standingKey(state)]}`
+  return fill(words.listed, { a: name, b: standings[standingKey(state)] ?? '' })
 }

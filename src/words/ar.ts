@@ -29,7 +29,8 @@ export const ar: Words = {
   keyNotNamed: 'لا يرد ذكره',
   hintRead: '{country}: اقرأ ما قيل',
   hintSentence: 'الجملة {a}: العودة إلى كلماتها',
-  notNamedMeans: 'لا يقول المقال شيئًا عن هذا البلد. وليس ذلك حيادًا: فربما اتخذ موقفًا لم يورده المقال.',
+  notNamedMeans:
+    'لا يقول المقال شيئًا عن هذا البلد. ولا يعني ذلك أنه محايد: فربما اتخذ موقفًا لم يورده المقال.',
   notNamedPlace: 'لا يذكره المقال.',
   later: 'يُذكر في خطوة لاحقة',
   laterAt: 'في الخطوة {k}: {label}',
@@ -45,11 +46,11 @@ export const ar: Words = {
   outside: 'من خارج المقال: {text}',
   seeSentence: 'الجملة {a}',
   seeSentences: 'الجملتان {a} و{b}',
-  partOf: '{part}: مرسومة ضمن هذا البلد.',
+  partOf: '{part}: ضمن هذا البلد على الخريطة.',
   larger: 'عرض أكبر مع البلدان المجاورة',
   wholeMap: 'عرض الخريطة كلها',
   closer: 'عن قرب',
-  withNeighbours: '{country} وجيرانها',
+  withNeighbours: '{country} والبلدان المجاورة',
   regions: {
     'north-america': 'أمريكا الشمالية',
     'south-america': 'أمريكا الجنوبية',

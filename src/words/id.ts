@@ -61,7 +61,7 @@ export const id: Words = {
     oceania: 'Oseania',
   },
   largerMissing:
-    'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; coba lagi sebentar lagi.',
+    'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; coba lagi beberapa saat lagi.',
   inArticle: 'Dalam artikel',
   inArticleHelp:
     'Kalimat utuh, menurut urutan artikel. Bagian kalimat yang mewarnai sebuah negara, atau yang menjadi peristiwanya, digarisbawahi.',
@@ -81,7 +81,7 @@ export const id: Words = {
   noWords: 'Tidak ada: artikel tidak menyebutnya.',
   otherStates: 'Negara lain yang tidak disebut: {n}',
   territories: 'Wilayah yang tidak disebut: {n}',
-  search: 'Cari negara atau wilayah mana pun',
+  search: 'Cari negara atau wilayah',
   searchFound: { other: '{n} ditemukan' },
   searchNone:
     'Tidak ada hasil untuk “{text}”. Peta ini mengenal negara dan wilayah menurut nama umum dan kodenya.',
@@ -97,7 +97,7 @@ export const id: Words = {
   download: 'Unduh',
   print: 'Cetak',
   shareMissing:
-    'Bagian ini tidak dapat dimuat. Alamat halaman ini adalah tautannya; coba lagi sebentar lagi.',
+    'Bagian ini tidak dapat dimuat. Alamat halaman ini adalah tautannya; coba lagi beberapa saat lagi.',
   linkToView: 'Tautan ke tampilan ini',
   copy: 'Salin',
   copied: 'Disalin.',

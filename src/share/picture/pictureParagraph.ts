@@ -107,7 +107,8 @@ export function countryWords(
 export function footWords({ address, policy, story, words }: PictureParts, theme: Theme): PictureParagraph[] {
   const note = { family: 'sans', size: 17, weight: 400, line: 1.42, fill: theme.secondary } as const
   const { definition, notFullList } = story.words
-  const source = `${fill(words.source, { publisher: story.publisher })}, ${story.address}`
+  const publisher = fill(words.source, { publisher: story.publisher })
+  const source = fill(words.listed, { a: publisher, b: story.address })
   return [
     { before: 0, runs: notFullList, style: { ...note, weight: 600, fill: theme.ink } },
     { before: 6, runs: definition, style: note },

@@ -48,7 +48,7 @@ describe('the cited sentences', () => {
         'Sentences 9 and 10',
         'Sentence 12',
         'Sentences 13 and 14',
-      ].map(sentence => `${sentence}: Show on the map`),
+      ].map(sentence => `${sentence}, Show on the map`),
     )
     expect(buttons.map(button => button?.attributes['aria-pressed'])).toEqual(buttons.map(() => 'false'))
   })

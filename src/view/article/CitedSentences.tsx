@@ -43,7 +43,7 @@ function Row({ row }: { row: CitedRow }) {
       data-lit={lit || undefined}
     >
       <span className="number" aria-hidden="true">
-        {row.sentences.map(({ number }) => number).join(', ')}
+        {row.sentences.map(({ number }) => number).join(comma)}
       </span>
       <p className="prose" lang={story.articleLanguage} data-light={number}>
         {row.sentences.map(({ number, runs }, index) => (
@@ -68,7 +68,9 @@ function Row({ row }: { row: CitedRow }) {
         {row.speaker && <p className="note">{row.speaker}</p>}
         {row.note && <p className="note">{row.note}</p>}
         <button type="button" className="light" data-light={number} aria-pressed={lit}>
-          <span className="hidden">{fill(b === '' ? words.sentence : words.sentences, { a, b })}: </span>
+          <span className="hidden">
+            {fill(words.listed, { a: fill(b === '' ? words.sentence : words.sentences, { a, b }), b: '' })}
+          </span>
           {words.showOnMap}
         </button>
       </div>

@@ -3,7 +3,7 @@ import { useReader } from '../Reader.ts'
 
 /**
  * The choice of a closer look: regions in which the story names countries, and the chosen country, which the first
- * script tells. A disclosure, no select: the page has one combobox, its search. Without script it is not shown.
+ * script names. A disclosure, no select: the page has one combobox, its search. Without script it is not shown.
  */
 export function CloserChoice({ regions }: { regions: readonly RegionId[] }) {
   const { words } = useReader()
@@ -21,7 +21,9 @@ export function CloserChoice({ regions }: { regions: readonly RegionId[] }) {
           </li>
         ))}
         <li hidden>
-          <button type="button" data-larger="" />
+          <button type="button" data-larger="">
+            {words.larger}
+          </button>
         </li>
       </ul>
     </details>

@@ -23,8 +23,10 @@ export function UnderMap({ addressed, later }: { addressed: boolean; later: bool
       </li>
       <li className="hint">
         <span className="hint-tap">{words.mapHint}</span>
-        {/* biome-ignore lint/a11y/useAnchorContent: the first script names the chosen country; until then it is not shown */}
-        <a className="hint-read" href="#panel" />
+        {/* The first script shows it, with the name of the chosen country. */}
+        <a className="hint-read" href="#panel" hidden>
+          ↓
+        </a>
       </li>
     </ul>
   )

@@ -36,7 +36,7 @@ export function bindMap(
       setAttribute(path, 'data-stance', state.stance)
       setAttribute(path, 'data-named', later)
       if (named.includes(code)) {
-        setAttribute(path, 'aria-label', optionName(nameOf(code), state, scene.standings))
+        setAttribute(path, 'aria-label', optionName(nameOf(code), state, scene.standings, scene.words))
       }
     }
     for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
-import { shapeStates } from '../../scene/shapeStates.ts'
+import { optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/shapeStates.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
 import { setAttribute } from '../setAttribute.ts'
@@ -20,21 +20,28 @@ export function bindUnderMap(
   const read = document.querySelector('.hint-read')
   const lead = (text: string, href: string, sentence?: string) => {
     if (read === null) return
-    const led = text === '' ? '' : `${text} ↓`
+    read.toggleAttribute('hidden', text === '')
+    const led = `${text} ↓`
     if (read.textContent !== led) read.textContent = led
     setAttribute(read, 'href', href)
     setAttribute(read, 'data-sentence', sentence)
   }
+  // Of a country without a stance nothing was said: its standing is what there is to read.
+  const leadTo = (country: CountryCode, state: ShapeState) =>
+    /none|disputed/.test(state.stance)
+      ? optionName(nameOf(country), state, scene.standings, scene.words)
+      : fill(scene.words.hintRead, { country: nameOf(country) })
   const show = () => {
     const { country, sentence, step } = store.getState()
-    const states = [...shapeStates(scene.timeline, step).values()]
+    const known = shapeStates(scene.timeline, step)
+    const states = [...known.values()]
     later?.toggleAttribute('data-absent', !states.some(({ later }) => later))
     addressed?.toggleAttribute('data-absent', !states.some(({ addressed }) => addressed))
     if (country !== null) setAttribute(document.documentElement, 'data-used', '')
     if (read === null) return
     if (sentence !== null)
       lead(fill(scene.words.hintSentence, { a: sentence }), `#sentence-${sentence}`, sentence)
-    else lead(country === null ? '' : fill(scene.words.hintRead, { country: nameOf(country) }), '#panel')
+    else lead(country === null ? '' : leadTo(country, known.get(country) ?? PLAIN), '#panel')
   }
   show()
   return store.subscribe(show)
