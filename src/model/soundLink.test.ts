@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { record } from './fixtures/realRecord.ts'
+import { recordText } from './fixtures/recordFile.ts'
 import { soundLink } from './soundLink.ts'
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
 })
 
 test('every address of the record is a link', () => {
-  const addresses = JSON.stringify(record).match(/"https?:[^"]+"/g) ?? []
+  const addresses = recordText.match(/"https?:[^"]+"/g) ?? []
   expect(addresses.length).toBeGreaterThan(5)
   for (const address of addresses) expect(soundLink(JSON.parse(address)), address).toBe(true)
 })

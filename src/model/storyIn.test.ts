@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { record, story } from './fixtures/realRecord.ts'
+import { recordText } from './fixtures/recordFile.ts'
+import type { RawRecord } from './recordSchema.ts'
 import { storyIn } from './storyIn.ts'
+
+/** The real record as its file holds it: `parseRecord.test.ts` holds that it is one. */
+const record = JSON.parse(recordText) as RawRecord
+/** Told anew by each test, so that one that fails names what it is about. */
+const english = () => storyIn(record, 'en', date => `<${date}>`)
 
 /** Every string of a value, at any depth. */
 const strings = (value: unknown): string[] => {
@@ -10,21 +16,21 @@ const strings = (value: unknown): string[] => {
 
 describe('storyIn', () => {
   test('writes dates from outside as the language does', () => {
-    expect(story.events.find(({ id }) => id === 'rus')?.outside).toBe(
+    expect(english().events.find(({ id }) => id === 'rus')?.outside).toBe(
       'the presidents’ call was on <2021-12-15>; the acceptance was first reported on <2021-09-16>.',
     )
   })
 
   test('leaves no brace, no mark and no straight quotation mark in anything that is read', () => {
-    expect(strings(story).filter(text => /[{}]|\]\(|["']/.test(text))).toEqual([])
+    expect(strings(english()).filter(text => /[{}]|\]\(|["']/.test(text))).toEqual([])
   })
 
   test('leaves nothing empty', () => {
-    expect(strings(story).filter(text => text.trim() === '')).toEqual([])
+    expect(strings(english()).filter(text => text.trim() === '')).toEqual([])
   })
 
   test('reads the marks of findings into runs', () => {
-    expect(story.events.find(({ id }) => id === 'gbr')?.finding).toEqual([
+    expect(english().events.find(({ id }) => id === 'gbr')?.finding).toEqual([
       { text: 'Britain also declares a ' },
       { text: 'boycott', stance: 'boycott' },
       { text: ': three countries.' },
@@ -32,6 +38,7 @@ describe('storyIn', () => {
   })
 
   test('cuts every clause out of its sentence by offsets that hold in the curled text', () => {
+    const story = english()
     for (const [index, { sentence, start, end }] of story.statements.entries()) {
       const text = story.sentences.find(({ number }) => number === sentence)?.text ?? ''
       const straight = text.slice(start, end).replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
@@ -51,10 +58,11 @@ describe('storyIn', () => {
       ...finding.map(r => r.text),
     ])
     expect(new Set([...said, ...events, ...Object.values(other.sentenceNotes)])).toEqual(new Set(['XX']))
-    expect(other.sentences).toEqual(story.sentences)
+    expect(other.sentences).toEqual(english().sentences)
   })
 
   test('is plain data: it crosses to the browser as JSON unchanged', () => {
+    const story = english()
     expect(JSON.parse(JSON.stringify(story))).toEqual(story)
   })
 })
