@@ -10,6 +10,8 @@ test.each([
   'https://xn--bcher-kva.example/',
   'https://192.0.2.1/',
   'http://example.org:80/',
+  'https://example.org:443/',
+  'http://a/',
 ])('%s is a link', text => {
   expect(soundLink(text)).toBe(true)
 })
@@ -90,6 +92,7 @@ const HOSTILE = [
   'https://example.org/<script>',
   'https://exam\u00adple.org/',
   'https://exam\u200bple.org/',
+  'https://example.org:08443/',
   'HTTPS//example.org',
   'http s://example.org/',
 ]
