@@ -70,6 +70,16 @@ describe('a step in a direction', () => {
     expect(spatialStep(places, 'here', 'left')).toBeUndefined()
   })
 
+  test('has a cone that reaches to half a right angle, and holds its edge', () => {
+    const places = new Map([
+      ['here', [0, 0]],
+      ['beyond', [4, 5]],
+      ['edge', [40, 40]],
+    ] as [string, [number, number]][])
+    expect(spatialStep(places, 'here', 'right')).toBe('edge')
+    expect(spatialStep(places, 'here', 'down')).toBe('beyond')
+  })
+
   test('from nowhere leads nowhere', () => {
     expect(spatialStep(new Map([['a', [0, 0]]] as [string, [number, number]][]), 'b', 'up')).toBeUndefined()
   })
