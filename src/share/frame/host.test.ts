@@ -85,6 +85,45 @@ describe('a height', () => {
   })
 })
 
+describe('a height that goes on changing', () => {
+  test('up and down with the reader is taken each time', () => {
+    for (let step = 0; step < 100; step++) height(step % 2 ? 600 : 700)
+    expect(heights()).toHaveLength(100)
+  })
+
+  test('is one too many until the first of ten is a second old', () => {
+    const at = (time: number, step: string) => {
+      now = time - 200
+      send({ ...marks, type: 'step', step })
+    }
+    for (let step = 0; step < 10; step++) at(1000, 'early')
+    at(1999, 'late')
+    expect(heard).toHaveLength(10)
+    at(2000, 'again')
+    expect(heard.at(-1)).toMatchObject({ step: 'again' })
+  })
+
+  test('leaves what the map says of other things its own ten', () => {
+    for (let step = 0; step < 20; step++) {
+      height(step % 2 ? 600 : 700)
+      now -= 200
+    }
+    send({ ...marks, type: 'step', step: 'gbr' })
+    expect(heard.at(-1)).toMatchObject({ type: 'step' })
+  })
+})
+
+describe('a frame that has been taken out of the page', () => {
+  test('is told nothing, and is not heard: nobody’s message is not its own', () => {
+    send({ ...marks, type: 'ready' })
+    frame.contentWindow = null
+    expect(() => host.tell({ type: 'play' })).not.toThrow()
+    send({ ...marks, type: 'step', step: 'gbr' }, { source: null })
+    expect(heard).toEqual([{ ...marks, type: 'ready' }])
+    expect(posted).toEqual([])
+  })
+})
+
 describe('a message', () => {
   test.each([
     ['another frame', { source: {} }],
@@ -157,6 +196,9 @@ test('wishes wait until the frame is ready, the last of each type', () => {
     { ...wish, type: 'step', step: 'gbr' },
     { ...wish, type: 'play' },
   ])
+  // A map that says so again has not forgotten them.
+  send({ ...marks, type: 'ready' })
+  expect(posted).toHaveLength(2)
 })
 
 test('stopping takes the listeners and what is late away', () => {
