@@ -156,6 +156,7 @@ describe('heights', () => {
 
   test('are not repeated by fonts that come after the talk has ended', async () => {
     frame.resize(700)
+    wait()
     guest.stop()
     await Promise.resolve()
     await Promise.resolve()
@@ -169,6 +170,9 @@ describe('heights', () => {
     wait()
     frame.send('[iFrameSizer]f0:8:false:false:32:true:true')
     frame.send('[iFrameSizer]f0:8:false:false:32:true:true')
+    wait()
+    // What else a page says does not take the name away.
+    frame.send('hello')
     wait()
     frame.resize(800)
     wait()

@@ -33,7 +33,10 @@ beforeEach(() => {
   frame = {
     ...target,
     clientWidth: 640,
-    contentWindow: { postMessage: (message: unknown) => posted.push(message) },
+    contentWindow: {
+      // A sandboxed frame has no origin that could be named.
+      postMessage: (message: unknown, origin: string) => origin === '*' && posted.push(message),
+    },
   }
   host = startHost(
     {
@@ -55,13 +58,21 @@ beforeEach(() => {
 
 describe('a height', () => {
   test('is taken from 150 to 4000, if it is whole', () => {
-    for (const value of [149, 150, 4000, 4001, 0, -5, 700.5, Number.NaN, Infinity, '700', null]) height(value)
+    for (const value of [149, 150, 4000, 4001, 4005, 9000, 0, -5, 700.5, Number.NaN, Infinity, '700', null])
+      height(value)
     expect(heights()).toEqual([150, 4000])
   })
 
   test('is not worth a change of 4 px', () => {
     for (const value of [700, 704, 696, 705]) height(value)
     expect(heights()).toEqual([700, 705])
+  })
+
+  test('is measured against the last height, whatever else is said between', () => {
+    height(700)
+    send({ ...marks, type: 'step', step: 'gbr' })
+    height(702)
+    expect(heights()).toEqual([700])
   })
 
   test('is taken for 20 growths at one width, then again at another', () => {
@@ -188,6 +199,7 @@ describe('a message', () => {
 test('wishes wait until the frame is ready, the last of each type', () => {
   host.tell({ type: 'step', step: 'usa' })
   host.tell({ type: 'step', step: 'gbr' })
+  height(700)
   expect(posted).toEqual([])
   send({ ...marks, type: 'ready' })
   host.tell({ type: 'play' })
