@@ -24,3 +24,10 @@ test('a part that is missing is over: the pattern no longer finds it', () => {
   const without = new Map([...light].filter(([path]) => !path.includes('world')))
   expect(weigh(without).over).toEqual(['world script: 0.0 of 72 kB'])
 })
+
+test('the loader, which stands on other people’s pages, is over at a byte above the 2 kB that it promises', () => {
+  expect(weigh(new Map([...light, ['loader.js', 2_000]])).over).toEqual([])
+  expect(weigh(new Map([...light, ['loader.js', 2_001]])).over).toEqual([
+    'loader for host pages: 2.0 of 2 kB',
+  ])
+})

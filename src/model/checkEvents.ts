@@ -9,8 +9,9 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
 
   /** Unknown countries and statements are reported where references are checked, once. */
   const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
-    const known = world.has(code) && ids.every(id => statements.has(id))
-    if (known && !ids.some(id => statements.get(id)?.concerns.includes(code))) {
+    const known = ids.flatMap(id => statements.get(id) ?? [])
+    const judged = world.has(code) && known.length === ids.length
+    if (judged && !known.some(({ concerns }) => concerns.includes(code))) {
       report.add(path, code, `a country that ${ids.join(' or ')} concerns`)
     }
   }

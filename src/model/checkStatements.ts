@@ -13,7 +13,7 @@ export function checkStatements(record: RawRecord, world: KnownCountries, report
     const text = sentences.get(sentence)
     const here = ['statements', index] as const
     if (text !== undefined && !text.includes(clause)) {
-      const elsewhere = order.find(number => sentences.get(number)?.includes(clause))
+      const elsewhere = record.sentences.find(({ text }) => text.includes(clause))?.number
       report.add(
         [...here, 'clause'],
         clause,
@@ -27,10 +27,10 @@ export function checkStatements(record: RawRecord, world: KnownCountries, report
       if (!clause.includes('"'))
         report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
     }
-    if (continues !== undefined) {
-      const before = byId.get(continues)
-      const gap = order.indexOf(sentence) - order.indexOf(before?.sentence ?? '')
-      if (before !== undefined && text !== undefined && (gap !== 1 || before.speech !== 'direct')) {
+    const before = continues === undefined ? undefined : byId.get(continues)
+    if (before !== undefined && text !== undefined) {
+      const gap = order.indexOf(sentence) - order.indexOf(before.sentence)
+      if (gap !== 1 || before.speech !== 'direct') {
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleText, record, story } from './fixtures/realRecord.ts'
+import { record, story } from './fixtures/realRecord.ts'
+import { articleText } from './fixtures/recordFile.ts'
 
 /* What the article says, as two people read it and agreed. Typed here a second time on purpose:
    a slip in the record must meet somebody who disagrees. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseText, recordInEnglish } from './fixtures/realRecord.ts'
+import { parseText, recordInEnglish } from './fixtures/recordFile.ts'
 import { storyIn } from './storyIn.ts'
 
 /** Members that reach for the prototype of every object, as a file would hold them. */

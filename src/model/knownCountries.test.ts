@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { world } from './fixtures/realRecord.ts'
+import { world } from './fixtures/recordFile.ts'
 
 test('knows codes, ours too, and neither names nor words of the language', () => {
   for (const code of ['USA', 'GBR', 'XCR', 'XKX', 'TWN']) expect(world.has(code), code).toBe(true)

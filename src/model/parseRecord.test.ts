@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Change, changed } from './fixtures/changed.ts'
-import { parseText, recordInEnglish, recordText } from './fixtures/realRecord.ts'
+import { parseText, recordInEnglish, recordText } from './fixtures/recordFile.ts'
 import { problemText } from './problem.ts'
 
 /** A broken record: its text, or edits of the real one in English alone; and every problem, as the editor reads it. */

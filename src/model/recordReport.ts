@@ -41,7 +41,7 @@ function foundText(found: unknown): string {
 }
 
 /** A path as an editor reads it: `events[2].takes`. */
-function fieldText(path: FieldPath): string {
+export function fieldText(path: FieldPath): string {
   const text = path.map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('')
   return text.replace(/^\./, '') || '(the whole file)'
 }

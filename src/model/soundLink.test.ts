@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { record } from './fixtures/realRecord.ts'
+import { recordText } from './fixtures/recordFile.ts'
 import { soundLink } from './soundLink.ts'
 
 test.each([
@@ -10,12 +10,14 @@ test.each([
   'https://xn--bcher-kva.example/',
   'https://192.0.2.1/',
   'http://example.org:80/',
+  'https://example.org:443/',
+  'http://a/',
 ])('%s is a link', text => {
   expect(soundLink(text)).toBe(true)
 })
 
 test('every address of the record is a link', () => {
-  const addresses = JSON.stringify(record).match(/"https?:[^"]+"/g) ?? []
+  const addresses = recordText.match(/"https?:[^"]+"/g) ?? []
   expect(addresses.length).toBeGreaterThan(5)
   for (const address of addresses) expect(soundLink(JSON.parse(address)), address).toBe(true)
 })
@@ -90,6 +92,7 @@ const HOSTILE = [
   'https://example.org/<script>',
   'https://exam\u00adple.org/',
   'https://exam\u200bple.org/',
+  'https://example.org:08443/',
   'HTTPS//example.org',
   'http s://example.org/',
 ]

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { record, story } from './fixtures/realRecord.ts'
+import { type Change, changed } from './fixtures/changed.ts'
+import { recordText } from './fixtures/recordFile.ts'
+import type { RawRecord } from './recordSchema.ts'
 import { storyIn } from './storyIn.ts'
+
+/** The real record as its file holds it: `parseRecord.test.ts` holds that it is one. */
+const record = JSON.parse(recordText) as RawRecord
+/** Told anew by each test, so that one that fails names what it is about. */
+const english = (...changes: Change[]) =>
+  storyIn(changed(record, changes) as RawRecord, 'en', date => `<${date}>`)
 
 /** Every string of a value, at any depth. */
 const strings = (value: unknown): string[] => {
@@ -10,21 +18,21 @@ const strings = (value: unknown): string[] => {
 
 describe('storyIn', () => {
   test('writes dates from outside as the language does', () => {
-    expect(story.events.find(({ id }) => id === 'rus')?.outside).toBe(
+    expect(english().events.find(({ id }) => id === 'rus')?.outside).toBe(
       'the presidents’ call was on <2021-12-15>; the acceptance was first reported on <2021-09-16>.',
     )
   })
 
   test('leaves no brace, no mark and no straight quotation mark in anything that is read', () => {
-    expect(strings(story).filter(text => /[{}]|\]\(|["']/.test(text))).toEqual([])
+    expect(strings(english()).filter(text => /[{}]|\]\(|["']/.test(text))).toEqual([])
   })
 
   test('leaves nothing empty', () => {
-    expect(strings(story).filter(text => text.trim() === '')).toEqual([])
+    expect(strings(english()).filter(text => text.trim() === '')).toEqual([])
   })
 
   test('reads the marks of findings into runs', () => {
-    expect(story.events.find(({ id }) => id === 'gbr')?.finding).toEqual([
+    expect(english().events.find(({ id }) => id === 'gbr')?.finding).toEqual([
       { text: 'Britain also declares a ' },
       { text: 'boycott', stance: 'boycott' },
       { text: ': three countries.' },
@@ -32,6 +40,7 @@ describe('storyIn', () => {
   })
 
   test('cuts every clause out of its sentence by offsets that hold in the curled text', () => {
+    const story = english()
     for (const [index, { sentence, start, end }] of story.statements.entries()) {
       const text = story.sentences.find(({ number }) => number === sentence)?.text ?? ''
       const straight = text.slice(start, end).replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
@@ -51,10 +60,134 @@ describe('storyIn', () => {
       ...finding.map(r => r.text),
     ])
     expect(new Set([...said, ...events, ...Object.values(other.sentenceNotes)])).toEqual(new Set(['XX']))
-    expect(other.sentences).toEqual(story.sentences)
+    expect(other.sentences).toEqual(english().sentences)
   })
 
   test('is plain data: it crosses to the browser as JSON unchanged', () => {
+    const story = english()
     expect(JSON.parse(JSON.stringify(story))).toEqual(story)
+  })
+
+  test('names the source and keeps every sentence, its number and kind', () => {
+    const story = english()
+    expect(story).toMatchObject({
+      id: 'beijing-2022',
+      language: 'en',
+      articleLanguage: 'en',
+      address: 'https://voi.id/en/amp/114399',
+      mention: ['XCR', 'TWN'],
+    })
+    expect(story.sentences.map(({ number, kind }) => [number, kind])).toEqual(
+      record.sentences.map(({ number, kind }) => [number, kind]),
+    )
+    expect(story.given).toEqual([{ country: 'CHN', stance: 'host', statement: 'F09' }])
+    expect(Object.keys(story.words)).toEqual(Object.keys(record.words))
+    expect(story.labels).toEqual(record.labels)
+    expect(english({ path: ['labels'], remove: true }).labels).toEqual({})
+  })
+
+  test('keeps what a stance is, and its words after a number where it is counted', () => {
+    const [boycott, host] = english().stances
+    expect(boycott).toEqual({
+      id: 'boycott',
+      label: 'Boycott: no officials sent',
+      count: 'boycott',
+      colour: 'vermilion',
+      pattern: 'diagonal',
+      position: true,
+      joins: true,
+    })
+    expect(host).not.toHaveProperty('count')
+    expect(host).toMatchObject({ id: 'host', label: 'Host', position: false, joins: false })
+  })
+
+  test('keeps who acts in an event, what makes it, what is taken by it and who is addressed', () => {
+    const [usa, aus, , , chn, rus] = english().events
+    expect(usa).toEqual({
+      id: 'usa',
+      label: 'United States boycotts',
+      tile: 'US',
+      actor: 'USA',
+      establishedBy: ['F13'],
+      alsoSaidBy: ['F10', 'F20'],
+      shows: ['F10', 'F11'],
+      takes: { USA: 'boycott' },
+      addresses: [],
+      listOrder: false,
+      finding: expect.any(Array),
+      outside: 'the United States announced on <2021-12-06>, Washington time.',
+    })
+    expect([aus?.listOrder, rus?.alsoSaidBy, chn?.addresses]).toEqual([
+      true,
+      [],
+      ['USA', 'AUS', 'GBR', 'CAN'],
+    ])
+    expect(chn?.remark).toBe('Its quoted warning names the United States, Britain and Australia, not Canada.')
+    const bare = english(
+      { path: ['events', 0, 'shows'], remove: true },
+      { path: ['events', 0, 'outside'], remove: true },
+    ).events[0]
+    expect(bare?.shows).toEqual([])
+    expect(bare).not.toHaveProperty('outside')
+  })
+
+  test('leaves a name in braces that is no date as it is', () => {
+    const [usa] = english({ path: ['events', 0, 'outside', 'en'], value: 'On {usa} and {nobody}.' }).events
+    expect(usa?.outside).toBe('On <2021-12-06> and {nobody}.')
+  })
+
+  test('keeps what the article leaves open of a country, and the facts from outside on it alone', () => {
+    const canada = english().countries.find(({ code }) => code === 'CAN')
+    expect(canada).toEqual({
+      code: 'CAN',
+      leavesOpen: [
+        'The article reports a warning to all four. The words it quotes name three and leave Canada out; it does not say why.',
+        'The article quotes no Canadian official and gives no reason for Canada.',
+        'It does not say which of Australia, Britain and Canada came first.',
+      ],
+      seeAlso: ['F17', 'F18'],
+      outside: ['the official transcript names Canada too.'],
+    })
+    const others = english().countries.filter(({ code }) => code !== 'CAN')
+    expect(others.map(({ seeAlso, outside }) => [seeAlso, outside])).toEqual(others.map(() => [[], []]))
+    const none = english({ path: ['countries', 3, 'leavesOpen'], value: { fr: ['Rien.'] } })
+    expect(none.countries[3]?.leavesOpen).toEqual([])
+  })
+
+  test('calls a speaker as the record does once, wherever the same one speaks in the same part', () => {
+    const told = (story: ReturnType<typeof english>, id: string) =>
+      story.statements.find(statement => statement.id === id)?.speaker
+    const story = english()
+    const putin = {
+      name: 'Vladimir Putin',
+      role: 'President of Russia',
+      label: 'Vladimir Putin, President of Russia',
+      countries: ['RUS'],
+    }
+    expect(told(story, 'F12')).toEqual(putin)
+    expect(told(story, 'F02')).toEqual(putin)
+    expect(told(story, 'F01')).toBeNull()
+    expect(told(story, 'F16')).toEqual({ name: 'China', role: 'China', countries: ['CHN'] })
+    expect(told(story, 'F17')?.role).toBe('spokesman for China’s Ministry of Foreign Affairs')
+    // Another part of the same one, and another one in the same part, have not been called anything.
+    const others = english(
+      { path: ['statements', 1, 'speaker', 'role'], value: 'candidate' },
+      { path: ['statements', 8, 'speaker', 'name'], value: 'Somebody' },
+    )
+    expect(told(others, 'F02')).not.toHaveProperty('label')
+    expect(told(others, 'F09')).not.toHaveProperty('label')
+  })
+
+  test('keeps what a statement goes on from, whom it concerns and whose panel shows it', () => {
+    const [f17, f18] = english().statements.slice(16, 18)
+    expect(f18).toMatchObject({
+      id: 'F18',
+      sentence: '10',
+      speech: 'direct',
+      continues: 'F17',
+      concerns: ['USA', 'GBR', 'AUS'],
+      panels: ['USA', 'AUS', 'GBR', 'CHN'],
+    })
+    expect(f17).not.toHaveProperty('continues')
   })
 })

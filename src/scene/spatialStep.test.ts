@@ -70,6 +70,26 @@ describe('a step in a direction', () => {
     expect(spatialStep(places, 'here', 'left')).toBeUndefined()
   })
 
+  test('has a cone that reaches to half a right angle, and holds its edge', () => {
+    const places = new Map([
+      ['here', [0, 0]],
+      ['beyond', [4, 5]],
+      ['edge', [40, 40]],
+    ] as [string, [number, number]][])
+    expect(spatialStep(places, 'here', 'right')).toBe('edge')
+    expect(spatialStep(places, 'here', 'down')).toBe('beyond')
+  })
+
+  test('leads nowhere where everything lies exactly to the side', () => {
+    const places = new Map([
+      ['here', [0, 0]],
+      ['beside', [0, 5]],
+    ] as [string, [number, number]][])
+    expect(spatialStep(places, 'here', 'right')).toBeUndefined()
+    expect(spatialStep(places, 'here', 'left')).toBeUndefined()
+    expect(spatialStep(places, 'here', 'down')).toBe('beside')
+  })
+
   test('from nowhere leads nowhere', () => {
     expect(spatialStep(new Map([['a', [0, 0]]] as [string, [number, number]][]), 'b', 'up')).toBeUndefined()
   })

@@ -18,13 +18,13 @@ export function spatialStep<Key>(
   if (origin === undefined) return undefined
   const [ax, ay] = AXES[direction]
   const ahead = [...places]
-    .filter(([key]) => key !== from)
     .map(([key, [x, y]]) => {
       const [dx, dy] = [x - origin[0], y - origin[1]]
       const along = dx * ax + dy * ay
       const aside = Math.abs(dx * ay) + Math.abs(dy * ax)
       return { key, along, aside, cost: along + 2 * aside }
     })
+    // Neither the place itself nor what lies exactly beside it.
     .filter(({ along }) => along > 0)
   const cone = ahead.filter(({ along, aside }) => aside <= along)
   const best = (cone.length > 0 ? cone : ahead).sort((a, b) => a.cost - b.cost)[0]

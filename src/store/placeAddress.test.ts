@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CountryCode, countryCode } from '../model/countryCode.ts'
 import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
-import { world } from '../model/fixtures/realRecord.ts'
-import { madeUp, real } from '../timeline/fixtures/timelines.ts'
+import { world } from '../model/fixtures/recordFile.ts'
+import { madeUp, ofLength, real } from '../timeline/fixtures/timelines.ts'
 import type { Step } from '../timeline/step.ts'
 import { type AddressedPlace, readAddress, writeAddress } from './placeAddress.ts'
 
@@ -55,6 +55,20 @@ describe('readAddress', () => {
     ])
     const stepAt = (query: string) => readAddress(query, timeline, place(0, null), known).place.step
     expect(['?step=Paris', '?step=ROME'].map(stepAt)).toEqual([1, 2])
+  })
+})
+
+describe('the number of a step in a long story', () => {
+  const long = ofLength(120)
+  test.each([
+    ['7', 7],
+    ['12', 12],
+    ['120', 120],
+    ['0012', 12],
+    ['00012', 0],
+    ['121', 0],
+  ])('%s is step %d', (text, step) => {
+    expect(readAddress(`?step=${text}`, long, place(0, null), known).place.step).toBe(step)
   })
 })
 

@@ -30,6 +30,12 @@ describe('tilesAt the steps of the real story', () => {
     }
   })
 
+  test('the four join the sequence, at every step; China and Russia do not', () => {
+    for (const step of [0, 3, 6]) {
+      expect(each(real, step, ({ joins }) => joins)).toBe('true true true true false false')
+    }
+  })
+
   test('the four fall when they are reached', () => {
     expect(each(real, 2, ({ event, fallen, reached }) => `${event}:${fallen}:${reached}`)).toBe(
       'usa:true:true aus:true:true gbr:false:false can:false:false chn:false:false rus:false:false',

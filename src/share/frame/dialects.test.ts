@@ -41,16 +41,30 @@ describe('dialectsOf', () => {
     expect(dialectsOf(address)).toEqual({ href: address, childId: 'map-1', arcKey: 'k9', secret: 'aB3' })
   })
 
-  test.each(['?childId=&k=', '#secret=', '#?secret=a%22b', '#table'])('finds none in %s', end => {
-    const address = `https://map.example/embed/${end}`
-    expect(dialectsOf(address)).toEqual({ href: address })
+  test('reads WordPress’s secret with and without its question mark', () => {
+    const address = 'https://map.example/embed/#secret=aB3'
+    expect(dialectsOf(address)).toEqual({ href: address, secret: 'aB3' })
   })
+
+  test.each(['?childId=&k=', '#secret=', '#?secret=a%22b', '#table', '#x?secret=aB3', '?secret=aB3'])(
+    'finds none in %s',
+    end => {
+      const address = `https://map.example/embed/${end}`
+      expect(dialectsOf(address)).toEqual({ href: address })
+    },
+  )
 })
 
 describe('resizerIdOf', () => {
   test.each([
     ['[iFrameSizer]frame0:8:false:false:32:true:true:null:bodyOffset', 'frame0'],
     ['[iFrameSizer]frame0::true:', 'frame0'],
+    ['[iFrameSizer]frame0::false:', 'frame0'],
+    [`[iFrameSizer]${'f'.repeat(200)}:8:true:`, 'f'.repeat(200)],
+    [`[iFrameSizer]${'f'.repeat(201)}:8:true:`, undefined],
+    ['say [iFrameSizer]frame0:8:true:', undefined],
+    ['[iFrameSizer]:8:true:', undefined],
+    ['[iFrameSizer]frame0:8:maybe:', undefined],
     ['[iFrameSizer]frame0', undefined],
     ['[iFrameSizer]pageInfo:600:400', undefined],
     ['[iFrameResizerChild]Ready', undefined],
@@ -66,6 +80,11 @@ describe('secretOf', () => {
     [{ message: 'height', secret: 'aB3' }, undefined],
     [{ message: 'ready', secret: 'a"b' }, undefined],
     [{ message: 'ready', secret: 7 }, undefined],
+    [{ message: 'ready', secret: '"aB3' }, undefined],
+    [{ message: 'ready', secret: 'aB3"' }, undefined],
+    [{ message: 'ready', secret: '' }, undefined],
+    [{ message: 'ready', secret: 'z'.repeat(64) }, 'z'.repeat(64)],
+    [{ message: 'ready', secret: 'z'.repeat(65) }, undefined],
     ['ready', undefined],
     [null, undefined],
   ])('of %j is %s', (data, secret) => {

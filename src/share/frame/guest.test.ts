@@ -118,12 +118,64 @@ describe('heights', () => {
     expect(heights()).toEqual([700, 800])
   })
 
+  test('of content that never settles are told after 25 pauses, three seconds', () => {
+    guest.stop()
+    frame = frameWindow()
+    guest = startGuest(
+      frame.window,
+      frame.content,
+      () => {},
+      () => false,
+    )
+    frame.resize(900)
+    vi.advanceTimersByTime(2999)
+    expect(heights()).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(heights()).toEqual([900])
+  })
+
+  test('are told from 100 px of width on, and not of content without any', () => {
+    frame.resize(0, 640)
+    frame.fire('load')
+    wait()
+    frame.resize(700, 99)
+    wait()
+    expect(frame.posted).toEqual([])
+    frame.resize(700, 100)
+    expect(heights()).toEqual([700])
+  })
+
+  test('are not repeated by a page that hides', () => {
+    frame.resize(700)
+    wait()
+    Object.assign(frame.window.document, { visibilityState: 'hidden' })
+    frame.fire('visibilitychange')
+    wait()
+    expect(heights()).toEqual([700])
+  })
+
+  test('are not repeated by fonts that come after the talk has ended', async () => {
+    // Here and not before the test: the fonts of that one are there by now.
+    guest.stop()
+    start()
+    frame.resize(700)
+    wait()
+    guest.stop()
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(heights()).toEqual([700])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('answer iframe-resizer once it has begun', () => {
     frame.resize(700)
     expect(frame.posted.some(message => String(message).startsWith('[iFrameSizer]'))).toBe(false)
     wait()
     frame.send('[iFrameSizer]f0:8:false:false:32:true:true')
     frame.send('[iFrameSizer]f0:8:false:false:32:true:true')
+    wait()
+    // What else a page says does not take the name away.
+    frame.send('hello')
     wait()
     frame.resize(800)
     wait()

@@ -33,7 +33,10 @@ beforeEach(() => {
   frame = {
     ...target,
     clientWidth: 640,
-    contentWindow: { postMessage: (message: unknown) => posted.push(message) },
+    contentWindow: {
+      // A sandboxed frame has no origin that could be named.
+      postMessage: (message: unknown, origin: string) => origin === '*' && posted.push(message),
+    },
   }
   host = startHost(
     {
@@ -55,13 +58,21 @@ beforeEach(() => {
 
 describe('a height', () => {
   test('is taken from 150 to 4000, if it is whole', () => {
-    for (const value of [149, 150, 4000, 4001, 0, -5, 700.5, Number.NaN, Infinity, '700', null]) height(value)
+    for (const value of [149, 150, 4000, 4001, 4005, 9000, 0, -5, 700.5, Number.NaN, Infinity, '700', null])
+      height(value)
     expect(heights()).toEqual([150, 4000])
   })
 
   test('is not worth a change of 4 px', () => {
     for (const value of [700, 704, 696, 705]) height(value)
     expect(heights()).toEqual([700, 705])
+  })
+
+  test('is measured against the last height, whatever else is said between', () => {
+    height(700)
+    send({ ...marks, type: 'step', step: 'gbr' })
+    height(702)
+    expect(heights()).toEqual([700])
   })
 
   test('is taken for 20 growths at one width, then again at another', () => {
@@ -82,6 +93,45 @@ describe('a height', () => {
     now += 1000
     later?.()
     expect(heights().slice(10)).toEqual([900])
+  })
+})
+
+describe('a height that goes on changing', () => {
+  test('up and down with the reader is taken each time', () => {
+    for (let step = 0; step < 100; step++) height(step % 2 ? 600 : 700)
+    expect(heights()).toHaveLength(100)
+  })
+
+  test('is one too many until the first of ten is a second old', () => {
+    const at = (time: number, step: string) => {
+      now = time - 200
+      send({ ...marks, type: 'step', step })
+    }
+    for (let step = 0; step < 10; step++) at(1000, 'early')
+    at(1999, 'late')
+    expect(heard).toHaveLength(10)
+    at(2000, 'again')
+    expect(heard.at(-1)).toMatchObject({ step: 'again' })
+  })
+
+  test('leaves what the map says of other things its own ten', () => {
+    for (let step = 0; step < 20; step++) {
+      height(step % 2 ? 600 : 700)
+      now -= 200
+    }
+    send({ ...marks, type: 'step', step: 'gbr' })
+    expect(heard.at(-1)).toMatchObject({ type: 'step' })
+  })
+})
+
+describe('a frame that has been taken out of the page', () => {
+  test('is told nothing, and is not heard: nobody’s message is not its own', () => {
+    send({ ...marks, type: 'ready' })
+    frame.contentWindow = null
+    expect(() => host.tell({ type: 'play' })).not.toThrow()
+    send({ ...marks, type: 'step', step: 'gbr' }, { source: null })
+    expect(heard).toEqual([{ ...marks, type: 'ready' }])
+    expect(posted).toEqual([])
   })
 })
 
@@ -149,6 +199,7 @@ describe('a message', () => {
 test('wishes wait until the frame is ready, the last of each type', () => {
   host.tell({ type: 'step', step: 'usa' })
   host.tell({ type: 'step', step: 'gbr' })
+  height(700)
   expect(posted).toEqual([])
   send({ ...marks, type: 'ready' })
   host.tell({ type: 'play' })
@@ -157,6 +208,9 @@ test('wishes wait until the frame is ready, the last of each type', () => {
     { ...wish, type: 'step', step: 'gbr' },
     { ...wish, type: 'play' },
   ])
+  // A map that says so again has not forgotten them.
+  send({ ...marks, type: 'ready' })
+  expect(posted).toHaveLength(2)
 })
 
 test('stopping takes the listeners and what is late away', () => {

@@ -108,6 +108,13 @@ describe('what a host says', () => {
   )
 })
 
+test('a type that only reads as one of the words, when it is made a text, is nothing', () => {
+  for (const type of ['error', 'ready', 'step', 'height'])
+    expect(guestMessage(out({ type: [type], message: 'x' })), type).toBeUndefined()
+  expect(guestMessage(out({ type: ['ready'] }))).toBeUndefined()
+  for (const type of ['play', 'pause']) expect(hostMessage(into({ type: [type] })), type).toBeUndefined()
+})
+
 test('an object that is not plain is nothing, whatever it holds', () => {
   class Message {
     source = 'boycott-map'
