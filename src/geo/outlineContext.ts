@@ -1,3 +1,5 @@
+type Point = [x: number, y: number]
+
 /**
  * A path in relative whole numbers, for example `m10 20 3-4-5 6z`. About half the bytes of absolute
  * ones, with no drift: every point is rounded before the difference is taken, so two shapes that share
@@ -16,13 +18,17 @@ export interface OutlineContext {
 /** A drawing context for `geoPath`, collecting a path. */
 export function outlineContext(): OutlineContext {
   let path = ''
-  let line: [number, number][] = []
-  let cursor: [number, number] = [0, 0]
+  let line: Point[] = []
+  let cursor: Point = [0, 0]
 
   const add = (x: number, y: number) => {
-    const point: [number, number] = [Math.round(x), Math.round(y)]
+    const point: Point = [Math.round(x), Math.round(y)]
     const last = line.at(-1)
-    if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) line.push(point)
+    if (last !== undefined && last[0] === point[0] && last[1] === point[1]) return
+    const before = line.at(-2)
+    // A point on the way from the one before to this one draws nothing.
+    if (before !== undefined && last !== undefined && liesBetween(before, last, point)) line.pop()
+    line.push(point)
   }
   const flush = (closed: boolean) => {
     const [first] = line
@@ -57,6 +63,12 @@ export function outlineContext(): OutlineContext {
       return path
     },
   }
+}
+
+/** Whether a point lies on the straight way from one to another. */
+function liesBetween([fromX, fromY]: Point, [x, y]: Point, [toX, toY]: Point): boolean {
+  const [beforeX, beforeY, afterX, afterY] = [x - fromX, y - fromY, toX - x, toY - y]
+  return beforeX * afterY === beforeY * afterX && beforeX * afterX + beforeY * afterY > 0
 }
 
 function pair(x: number, y: number): string {
