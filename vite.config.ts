@@ -89,6 +89,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
     // Tests share no state: one set-up for all saves two thirds of the time.
     isolate: false,
+    maxWorkers: 2,
     // A machine may have other work; what takes long is measured by the bench.
     testTimeout: 120_000,
   },
