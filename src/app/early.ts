@@ -1,4 +1,6 @@
+import { afterFirstFrame } from './afterFirstFrame.ts'
 import { languageFor } from './languageFor.ts'
+import { reach } from './milestone.ts'
 
 /*
  * The first thing that runs, at the beginning of the body, before anything is drawn: the theme that the address asks for,
@@ -8,6 +10,13 @@ import { languageFor } from './languageFor.ts'
  */
 const page = document.documentElement
 const query = new URLSearchParams(location.search)
+
+// Until the first view is drawn, what lies below it waits: see `page.css`. Without this script nothing does.
+page.dataset.early = ''
+afterFirstFrame(() => {
+  delete page.dataset.early
+  reach('drawn')
+})
 
 // The language that the address asks for has the same page elsewhere: there, with the query kept. Only the site's own
 // directories are ever led to.

@@ -16,7 +16,6 @@ import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
 import { fill } from '../words/fill.ts'
-import { afterFirstPaint } from './afterFirstPaint.ts'
 import { bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
@@ -193,6 +192,6 @@ function start(): void {
   }
 }
 
-// Where another place is asked for, no colour is shown before it is set.
-if (page.dataset.pending === undefined) afterFirstPaint(start)
-else start()
+// The map is on the screen before anything makes it answer; where another place is asked for, it is set before.
+if (page.dataset.early === undefined || page.dataset.pending !== undefined) start()
+else whenReached('drawn', start)

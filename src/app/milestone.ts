@@ -1,8 +1,8 @@
 /**
- * How far the page has come: it `answers` once slider and map do, it is `ready` once everything does. Each stands on the
- * root element (`data-answers`, `data-ready`) for whoever looks from outside.
+ * How far the page has come: its first view is `drawn`, it `answers` once slider and map do, it is `ready` once everything
+ * does. Each stands on the root element (`data-answers`, `data-ready`) for whoever looks from outside.
  */
-export type Milestone = 'answers' | 'ready'
+export type Milestone = 'drawn' | 'answers' | 'ready'
 
 /** Marks a milestone and tells whoever waits for it. */
 export function reach(milestone: Milestone): void {

@@ -28,9 +28,10 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   const links = (): ViewLinks => viewLinks(home, site, story, timeline, store.getState())
 
   // A closed menu is not filled: it would cost every step of a reader who never opens it.
+  const isOpen = () => find('[aria-expanded="true"]') !== null
   let stale = true
   const fillIn = () => {
-    if (!stale || find('[aria-expanded="true"]') === null) return
+    if (!stale || !isOpen()) return
     stale = false
     fillCodes(menu, parts, store.getState(), links())
   }
@@ -38,7 +39,8 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   let preview: Preview | undefined
   const holder = find('.preview-frame')
   const showEmbed = () => {
-    if (preview || !holder || holder.clientWidth === 0) return
+    // Whether it is seen is asked of an open menu alone: the answer takes a layout.
+    if (preview || !holder || !isOpen() || holder.clientWidth === 0) return
     preview = showPreview(holder, links().embed, holder.dataset.title ?? '', previewWidth())
   }
   const previewWidth = () => Number(find('[data-preview][aria-pressed="true"]')?.dataset.preview ?? 360)
