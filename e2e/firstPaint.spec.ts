@@ -83,3 +83,47 @@ test('what needs no first view comes once everything answers', async ({ page }) 
   })
   expect(late).toEqual([])
 })
+
+test('what lies below waits for the first view, and is all there once everything answers', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      const foot = document.querySelector('footer')
+      const is = foot ? getComputedStyle(foot).contentVisibility : ''
+      if (is !== '' && seen.at(-1) !== is) seen.push(is)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await open(page)
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  await expect.poll(async () => (await seen()).at(-1)).toBe('visible')
+  // Where the foot is read after the first view it has nothing more to wait for than to come near.
+  expect((await seen()).slice(0, -1).join()).toMatch(/^(hidden,auto|hidden|auto)$/)
+})
+
+for (const width of [390, 1280])
+  test(`a font that comes late moves almost nothing, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.route(/\.woff2$/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 600))
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      const shift = { all: 0 }
+      Object.assign(window, { shift })
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) shift.all += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await open(page)
+    await expect.poll(() => page.evaluate(() => document.fonts.check('600 36px "Story Serif"'))).toBe(true)
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))))
+    // Good is under 0.1.
+    expect(
+      await page.evaluate(() => (window as unknown as { shift: { all: number } }).shift.all),
+    ).toBeLessThan(0.03)
+  })

@@ -1,4 +1,4 @@
-import { afterFirstFrame } from './afterFirstFrame.ts'
+import { afterFirstView } from './afterFirstView.ts'
 import { languageFor } from './languageFor.ts'
 import { reach } from './milestone.ts'
 
@@ -13,7 +13,7 @@ const query = new URLSearchParams(location.search)
 
 // Until the first view is drawn, what lies below it waits: see `page.css`. Without this script nothing does.
 page.dataset.early = ''
-afterFirstFrame(() => {
+afterFirstView(() => {
   delete page.dataset.early
   reach('drawn')
 })

@@ -36,7 +36,10 @@ export async function subsetSerif(story: Story): Promise<SerifCut[]> {
   )
 }
 
-/** The rule that names a cut. `optional`: a late font never moves what stands there. @param address from the style sheet */
+/**
+ * The rule that names a cut. `fallback`: nobody waits for it, and it is not taken in once a reader has begun to read.
+ * @param address from the page
+ */
 export function serifRule(weight: number, address: string): string {
-  return `@font-face{font-family:"Story Serif";font-weight:${weight};font-display:optional;src:url(${address}) format("woff2")}`
+  return `@font-face{font-family:"Story Serif";font-weight:${weight};font-display:fallback;src:url(${address}) format("woff2")}`
 }

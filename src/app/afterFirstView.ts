@@ -1,0 +1,24 @@
+/** A frame that is hidden draws nothing, and a slow network brings the map late: what waits comes all the same, ms. */
+const UNDRAWN = 500
+
+/** Runs once a frame with the map is handed to the screen, with nothing that could come between. */
+export function afterFirstView(run: () => void): void {
+  let ran = false
+  const once = () => {
+    if (ran) return
+    ran = true
+    run()
+  }
+  const frame = () => {
+    // What stands right after the map has been read.
+    if (document.getElementById('map-help') === null) {
+      if (!ran) requestAnimationFrame(frame)
+      return
+    }
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = once
+    port2.postMessage(null)
+  }
+  requestAnimationFrame(frame)
+  setTimeout(once, UNDRAWN)
+}
