@@ -10,7 +10,7 @@ export const NOT_IN_FIREFOX: readonly { readonly title: RegExp; readonly why: st
     title: /leaving and coming back/,
     why: 'a page that comes back from its cache never ends loading for the driver',
   },
-  { title: /frameShift\.spec/, why: 'Firefox reports no layout shifts' },
+  { title: /frameShift\.spec|a font that comes late/, why: 'Firefox reports no layout shifts' },
   { title: /share\.spec\S* files /, why: 'a download raises no event' },
   {
     title: /nothing moves by itself/,
