@@ -50,17 +50,25 @@ export function parseWorld(topology: Topology): World {
     else if (!allFinite(point.coordinates)) faults.push(`a marker that is not a place: ${code}`)
     else markers.set(code, point.coordinates)
   }
-  if (faults.length > 0) throw new Error(`the world file does not hold: ${faults.join('; ')}`)
+  refuse(faults)
 
   const dashedCodes = new Set(dashedLines.map(({ id }) => String(id)))
   const apart = (geometry: GeometryObject) => dashedCodes.has(String(geometry.id))
   const all = topology.objects.countries as GeometryCollection
-  return {
-    shapes,
-    borders: mesh(topology, all, (a, b) => a !== b && !apart(a) && !apart(b)),
-    dashed: mesh(topology, topology.objects.dashed as GeometryCollection),
-    markers,
-  }
+  const borders = mesh(topology, all, (a, b) => a !== b && !apart(a) && !apart(b))
+  const dashed = mesh(topology, topology.objects.dashed as GeometryCollection)
+  // A dashed line may be of no shape that is drawn.
+  const lines = { borders, dashed }
+  refuse(
+    Object.entries(lines)
+      .filter(([, { coordinates }]) => !allFinite(coordinates))
+      .map(([name]) => `a coordinate that is not a number: ${name}`),
+  )
+  return { shapes, ...lines, markers }
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`the world file does not hold: ${faults.join('; ')}`)
 }
 
 function shapeOf(topology: Topology, geometry: GeometryObject): Geometry | undefined {
