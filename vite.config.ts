@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { developmentPages } from './src/app/developmentPages.ts'
+import { stacklessSentinels } from './src/app/stacklessSentinels.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -33,6 +34,7 @@ const LATE: readonly string[] = ['framed', 'browser', 'share', 'world']
 export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   return {
     ...common,
+    plugins: [stacklessSentinels()],
     json: { stringify: true },
     build: {
       write: false,
