@@ -29,10 +29,12 @@ interface Piece {
   space?: MeasuredRun
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made when it is wanted: its tables take a browser 20 ms to read. */
+let graphemes: Intl.Segmenter | undefined
 
 /** The characters of a text as a reader counts them: no emoji or accent is torn apart. */
 export function charactersOf(text: string): string[] {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return [...graphemes.segment(text)].map(({ segment }) => segment)
 }
 
