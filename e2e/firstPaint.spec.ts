@@ -1,4 +1,4 @@
-import { open } from './boycottPage.ts'
+import { boycottPage, open } from './boycottPage.ts'
 import { expect, test } from './closedNetwork.ts'
 
 /* What the first view waits for: nothing but the page itself. */
@@ -42,6 +42,35 @@ test('no style sheet, font or script is waited for', async ({ page }) => {
     .toBe(1)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '36px')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test.describe('what a reader does before the page answers is done once it does', () => {
+  for (const [move, step] of [
+    ['the slider', 3],
+    ['a button', 5],
+  ] as const) {
+    test(move, async ({ page }) => {
+      let release = () => {}
+      const held = new Promise<void>(resolve => {
+        release = resolve
+      })
+      await page.route(/assets\/first-/, async route => {
+        await held
+        await route.continue()
+      })
+      await page.goto('', { waitUntil: 'commit' })
+      const { finding, previous, slider } = boycottPage(page)
+      await expect(slider).toHaveValue('6')
+      if (step === 3) for (let press = 6; press > step; press -= 1) await slider.press('ArrowLeft')
+      else await previous.click()
+      await expect(page.locator('html')).not.toHaveAttribute('data-answers')
+      release()
+      await expect(page.locator('html')).toHaveAttribute('data-ready')
+      await expect(slider).toHaveValue(String(step))
+      await expect(finding).toHaveText(step === 3 ? /Britain/ : /China/)
+      expect(new URL(page.url()).search).toBe(step === 3 ? '?step=gbr' : '?step=chn')
+    })
+  }
 })
 
 test('where another place is asked for, its colours are the first to be seen', async ({ page }) => {

@@ -12,8 +12,11 @@ export interface Answer {
   quoted: number
 }
 
-/** Time between two presses on a page that does not answer, ms, and on one that does but is slow with the words. */
-const HASTE = 25
+/**
+ * Time between two presses on a page that does not answer, ms, and on one that does but is slow with the words. Input goes
+ * before all else: at every 25 ms a slow processor does nothing but take presses, and no page's script comes to run.
+ */
+const HASTE = 50
 const PATIENCE = 1000
 /** Presses that may wait for the page: a reader's would not pile up without end. */
 const WAITING = 2

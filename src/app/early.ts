@@ -1,4 +1,5 @@
 import { afterFirstView } from './afterFirstView.ts'
+import { noteEarlyMove } from './earlyMove.ts'
 import { languageFor } from './languageFor.ts'
 import { reach } from './milestone.ts'
 
@@ -9,14 +10,22 @@ import { reach } from './milestone.ts'
  * asked for would hold back the whole page for up to 50 ms in Chromium; here it comes with the first view, or the next time.
  */
 const page = document.documentElement
+/** The longest that what lies below the first view waits after it, ms. */
+const SOON = 300
 const query = new URLSearchParams(location.search)
 
-// Until the first view is drawn, what lies below it waits: see `page.css`. Without this script nothing does.
-page.dataset.early = ''
+// The map comes first, then the rest of the first view, then what lies below: see `page.css`. Without this script nothing waits.
+page.dataset.early = 'map'
 afterFirstView(() => {
-  delete page.dataset.early
+  page.dataset.early = 'view'
   reach('drawn')
+  // The reader's first moves go before what lies below.
+  const all = () => delete page.dataset.early
+  if ('requestIdleCallback' in window) requestIdleCallback(all, { timeout: SOON })
+  else setTimeout(all, SOON)
 })
+
+noteEarlyMove()
 
 // The language that the address asks for has the same page elsewhere: there, with the query kept. Only the site's own
 // directories are ever led to.

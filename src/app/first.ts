@@ -20,6 +20,7 @@ import { bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
 import { bindPrinting } from './bindPrinting.ts'
+import { earlyMove } from './earlyMove.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
 import { reach, whenReached } from './milestone.ts'
 import { openView } from './openView.ts'
@@ -69,10 +70,12 @@ function start(): void {
 
   const say = quietStatus(document.getElementById('status') as HTMLElement)
 
+  const strip = document.querySelector('.strip') as HTMLElement
+  const doEarlyMove = earlyMove(strip)
   attempt(() => bindAddress(store, scene, code => shapes.paths.has(code), notice))
   attempt(() => bindFindings(document, store))
   attempt(() => bindMap(shapes, frame, store, scene, nameOf))
-  attempt(() => bindStrip(document.querySelector('.strip') as HTMLElement, store, scene))
+  attempt(() => bindStrip(strip, store, scene))
 
   const standingOf = (code: CountryCode): string => {
     const path = shapes.paths.get(code)
@@ -154,6 +157,7 @@ function start(): void {
     lateScript('framed-script')().catch(() => {})
   delete page.dataset.pending
   reach('answers')
+  attempt(doEarlyMove)
   // Motion is for the reader's moves: nothing moves while the page comes to its place.
   requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
   attempt(openView)

@@ -1,0 +1,36 @@
+/*
+ * The slider and the buttons of the strip stand in the page before the script that answers them, for half a second on a slow
+ * network. What a reader does with them until then is not lost: it is done as soon as the page answers.
+ */
+
+const page = document.documentElement
+
+/** Notes the last move of a reader until `doEarlyMove`; for the script that stands in the page. */
+export function noteEarlyMove(): void {
+  document.addEventListener('input', ({ target }) => note(target, 'slider'))
+  document.addEventListener('click', ({ target }) =>
+    note(target, (target as Element).closest<HTMLElement>('[data-press]')?.dataset.press),
+  )
+}
+
+function note(target: EventTarget | null, move: string | undefined): void {
+  if (page.dataset.answers === undefined && move && (target as Element).closest('.strip'))
+    page.dataset.moved = move
+}
+
+/**
+ * What the reader did before the page answered, to be done once everything is tied.
+ * @param strip as it stands before it is tied to a place, which sets the slider
+ */
+export function earlyMove(strip: Element): () => void {
+  const { moved } = page.dataset
+  delete page.dataset.moved
+  const slider = strip.querySelector<HTMLInputElement>('.slider')
+  const value = slider?.value
+  return () => {
+    if (moved === 'slider' && slider && value !== undefined) {
+      slider.value = value
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+    } else if (moved) strip.querySelector<HTMLElement>(`[data-press="${moved}"]`)?.click()
+  }
+}
