@@ -71,7 +71,7 @@ export function bars(measured: Measured): Bar[] {
     ...loads,
     ...tasks,
     ...steps,
-    most('page: on the wire until ready, headers and all', page.total / 1000, all, ' kB'),
+    most('page: all that a first view needs, without headers', page.needed / 1000, all, ' kB'),
     most('embed: of the page’s bytes on the wire', embed.total / page.total, 1),
   ]
 }

@@ -124,13 +124,13 @@ function stepTable(measured: Measured): string {
 function bytesTable({ bytes }: Measured): string {
   const kinds = ['document', 'stylesheet', 'script', 'font', 'other'] as const
   const rows = PAGES.map(({ id, name }) => {
-    const { first, after, total } = bytes[id]
+    const { first, after, needed, total } = bytes[id]
     const known = kinds.slice(0, -1).reduce((sum, kind) => sum + (first[kind] ?? 0), 0)
     const of = (kind: (typeof kinds)[number]) => (kind === 'other' ? total - known : (first[kind] ?? 0))
-    return [name, ...kinds.map(kind => kB(of(kind))), kB(total), kB(after)]
+    return [name, ...kinds.map(kind => kB(of(kind))), kB(total), kB(needed), kB(after)]
   })
   return `**Bytes on the wire** (kB, brotli, with headers)\n\n${table(
-    ['page', ...kinds, 'until ready', 'by itself after'],
+    ['page', ...kinds, 'until ready', 'without headers and paper', 'by itself after'],
     rows,
   )}`
 }

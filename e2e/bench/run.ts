@@ -69,7 +69,7 @@ async function measure(browser: Browser, pages: BenchPage[]): Promise<Measured> 
       'slow-4g': perPage(pages, () => []),
     },
     steps: { normal: perPage(pages, () => []), 'slow-cpu': perPage(pages, () => []) },
-    bytes: perPage(pages, () => ({ first: {}, total: 0, after: 0 })),
+    bytes: perPage(pages, () => ({ first: {}, total: 0, needed: 0, after: 0 })),
     pieces: { page: [], embed: [] },
   }
   const places = new Map(
