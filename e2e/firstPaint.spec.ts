@@ -121,7 +121,8 @@ test('what lies below waits for the first view, and is all there once everything
     Object.assign(window, { seen })
     const look = () => {
       const foot = document.querySelector('footer')
-      const is = foot ? getComputedStyle(foot).contentVisibility : ''
+      const style = foot && getComputedStyle(foot)
+      const is = style ? (style.visibility === 'hidden' ? 'hidden' : style.contentVisibility) : ''
       if (is !== '' && seen.at(-1) !== is) seen.push(is)
       requestAnimationFrame(look)
     }

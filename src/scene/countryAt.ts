@@ -5,8 +5,12 @@ import type { CountryCode } from '../model/countryCode.ts'
 export interface HitShape {
   code: CountryCode
   named: boolean
-  rings: readonly (readonly Point[])[]
+  /** Left, top, right, bottom, where it is known before the rings are read. */
+  box?: Box
+  readonly rings: readonly (readonly Point[])[]
 }
+
+type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 /** How near a press must be to a named country, and to any, px. */
 const NEAR_NAMED = 10
@@ -42,12 +46,12 @@ export function countryAt(shapes: readonly HitShape[], point: Point, perPx: numb
   return (named?.shape ?? pressed ?? near[0]?.shape)?.code
 }
 
-function distanceTo({ rings }: HitShape, point: Point, farthest: number): number {
-  const [left, top, right, bottom] = boundsCache(rings)
+function distanceTo(shape: HitShape, point: Point, farthest: number): number {
+  const [left, top, right, bottom] = shape.box ?? boundsCache(shape.rings)
   const [x, y] = point
   if (x < left - farthest || x > right + farthest || y < top - farthest || y > bottom + farthest)
     return Infinity
-  return insideRings(point, rings) ? 0 : distanceToRings(point, rings)
+  return insideRings(point, shape.rings) ? 0 : distanceToRings(point, shape.rings)
 }
 
 /** Whether a press lies within a third of a shape's short side from the middle of its box. */
@@ -70,9 +74,9 @@ function shortSide({ rings }: HitShape): number {
   )
 }
 
-const bounds = new WeakMap<object, [number, number, number, number]>()
+const bounds = new WeakMap<object, Box>()
 
-function boundsCache(rings: HitShape['rings']): [number, number, number, number] {
+function boundsCache(rings: HitShape['rings']): Box {
   const known = bounds.get(rings)
   if (known !== undefined) return known
   const found = boundsOf(rings.flat())

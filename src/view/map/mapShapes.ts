@@ -19,7 +19,7 @@ export interface MapShapes {
   outlinesChanged(): void
 }
 
-/** Reads the map that stands in the page. Its outlines are read when a pointer first needs them. */
+/** Reads the map that stands in the page. An outline is read when a pointer first comes near it. */
 export function mapShapes(svg: SVGSVGElement): MapShapes {
   const paths = new Map<CountryCode, SVGPathElement>()
   const named: CountryCode[] = []
@@ -35,11 +35,20 @@ export function mapShapes(svg: SVGSVGElement): MapShapes {
     paths,
     named,
     hitShapes() {
-      read ??= [...paths.keys()].map(code => ({
-        code,
-        named: named.includes(code),
-        rings: drawnRings(pathOf(code)),
-      }))
+      read ??= [...paths].map(([code, path]) => {
+        const { x, y, width, height } = path.getBBox()
+        let rings: MapPoint[][] | undefined
+        return {
+          code,
+          named: named.includes(code),
+          box: [x, y, x + width, y + height],
+          // Of two hundred outlines a press is near a few.
+          get rings() {
+            rings ??= drawnRings(pathOf(code))
+            return rings
+          },
+        }
+      })
       return read
     },
     middleOf: code => drawnMiddle(pathOf(code)),
