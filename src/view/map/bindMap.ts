@@ -52,6 +52,8 @@ export function bindMap(
   let shownChosen = scene.own.country
   const show = () => {
     const { step, country, sentence } = store.getState()
+    // Asked for before anything is written: else the page would be laid out for it, and once more for what is written.
+    const chosen = country === shownChosen ? undefined : chosenPath(shapes, country)
     setAttribute(svg, 'aria-label', scene.captions[step]?.mapName)
     const states = shapeStates(scene.timeline, step)
     for (const [code, state] of states) if (!same(state, shownStates.get(code))) showState(code, state)
@@ -69,7 +71,7 @@ export function bindMap(
     if (country !== shownChosen) {
       if (shownChosen) mark(shownChosen, false)
       if (country) mark(country, true)
-      markChosen(shapes, country)
+      drawChosen(shapes, chosen)
       shownChosen = country
     }
   }
@@ -89,7 +91,14 @@ const SMALLEST_OUTLINED = 14
 
 /** Draws the outline of the chosen country; none with null. */
 export function markChosen(shapes: MapShapes, code: CountryCode | null): void {
-  const path = code === null ? undefined : outlinePath(shapes, code)
+  drawChosen(shapes, chosenPath(shapes, code))
+}
+
+function chosenPath(shapes: MapShapes, code: CountryCode | null): string | undefined {
+  return code === null ? undefined : outlinePath(shapes, code)
+}
+
+function drawChosen(shapes: MapShapes, path: string | undefined): void {
   for (const outline of shapes.svg.querySelectorAll('.chosen-halo, .chosen')) setAttribute(outline, 'd', path)
 }
 
