@@ -5,7 +5,7 @@
 
 const page = document.documentElement
 
-/** Notes the last move of a reader until `doEarlyMove`; for the script that stands in the page. */
+/** Notes the last move of a reader until the page answers; for the script that stands in the page. */
 export function noteEarlyMove(): void {
   document.addEventListener('input', ({ target }) => note(target, 'slider'))
   document.addEventListener('click', ({ target }) =>

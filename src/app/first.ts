@@ -26,15 +26,14 @@ import { reach, whenReached } from './milestone.ts'
 import { openView } from './openView.ts'
 import { unpackNames } from './packNames.ts'
 import { readPageData } from './pageData.ts'
+import { playWhenSeen } from './playWhenSeen.ts'
 import { tellStopped } from './tellStopped.ts'
+import { wishForScripts } from './wishForScripts.ts'
 
 /*
  * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
  * attributes; React and the world come later and join the same store.
  */
-
-/** How long a reader waits for a late script before the page says something, ms. */
-const PATIENCE = 10_000
 
 const page = document.documentElement
 
@@ -112,33 +111,7 @@ function start(): void {
   const react = lateScript('react-script')
   const world = lateScript('world-script')
   const share = lateScript('share-script')
-  /** The fault that the page tells of at this moment. */
-  let told = ''
-  const tellFault = (text: string) => {
-    // The words of another place must not wait for ever.
-    page.removeAttribute('data-words-pending')
-    if (told === text) return
-    told = text
-    window.boycottMap?.host?.tell({ type: 'error', message: text })
-    say(text)
-    if (notice) {
-      notice.textContent = text
-      notice.hidden = false
-    }
-  }
-  /** Wants a late script for something. What fails, or takes longer than a reader waits, is said, until it works. */
-  const want = (script: () => Promise<void>, missing: string, act?: () => unknown) => {
-    const slow = setTimeout(tellFault, PATIENCE, missing)
-    script()
-      .then(() => act?.())
-      .then(() => {
-        if (told !== missing) return
-        told = ''
-        if (notice) notice.hidden = true
-      })
-      .catch(() => tellFault(missing))
-      .finally(() => clearTimeout(slow))
-  }
+  const want = wishForScripts(say, notice)
   // The closer look comes with the world that it draws.
   const showPlace = (place: CloserPlace | null) =>
     want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
@@ -183,17 +156,7 @@ function start(): void {
   whenIdle(() => quietly(react))
   whenReached('ready', () => whenIdle(() => quietly(world, () => whenIdle(() => quietly(share)))))
 
-  if (
-    new URLSearchParams(location.search).get('play') === '1' &&
-    !matchMedia('(prefers-reduced-motion: reduce)').matches
-  ) {
-    const seen = new IntersectionObserver(entries => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      seen.disconnect()
-      store.events.playbackStarted()
-    })
-    seen.observe(map)
-  }
+  attempt(() => playWhenSeen(store, map))
 }
 
 // The map is on the screen before anything makes it answer; where another place is asked for, it is set before.
