@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { open } from './boycottPage.ts'
 import { expect, test } from './closedNetwork.ts'
+import { pixelsOf } from './pixelsOf.ts'
 
 /* The page as readers make it: narrow, zoomed, with air in its text, with other colours, with a coarse pointer. */
 
@@ -207,20 +208,7 @@ test('the ring around Britain is seen on a map 320 px wide', async ({ page }) =>
     await expect(page.getByRole('option', { name: /^Britain/ })).toBeFocused()
     const after = await page.screenshot({ clip, animations: 'disabled' })
     const changed = await page.evaluate(
-      async pictures => {
-        const [a, b] = await Promise.all(
-          pictures.map(async data => {
-            const image = new Image()
-            image.src = `data:image/png;base64,${data}`
-            await image.decode()
-            const canvas = document.createElement('canvas')
-            canvas.width = image.width
-            canvas.height = image.height
-            const context = canvas.getContext('2d') as CanvasRenderingContext2D
-            context.drawImage(image, 0, 0)
-            return context.getImageData(0, 0, canvas.width, canvas.height)
-          }),
-        )
+      ([a, b]) => {
         const light = (data: Uint8ClampedArray, i: number) => {
           const part = (value: number) => ((value / 255 + 0.055) / 1.055) ** 2.4
           return (
@@ -230,7 +218,6 @@ test('the ring around Britain is seen on a map 320 px wide', async ({ page }) =>
             0.05
           )
         }
-        if (!a || !b) return { wide: 0, high: 0, strong: 0 }
         const [xs, ys] = [new Set<number>(), new Set<number>()]
         let strong = 0
         for (let i = 0; i < a.data.length; i += 4) {
@@ -246,7 +233,7 @@ test('the ring around Britain is seen on a map 320 px wide', async ({ page }) =>
           strong,
         }
       },
-      [before.toString('base64'), after.toString('base64')],
+      [await pixelsOf(page, before), await pixelsOf(page, after)] as const,
     )
     expect(changed.wide, theme).toBeGreaterThanOrEqual(24)
     expect(changed.high, theme).toBeGreaterThanOrEqual(24)

@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test'
 import { boycottPage, open } from './boycottPage.ts'
 import { expect, test } from './closedNetwork.ts'
 import { serveText, type TestServer } from './hostPage.ts'
+import { pixelsOf } from './pixelsOf.ts'
 
 /* Taking a view elsewhere: its address, its codes, its files, its paper. */
 
@@ -252,23 +253,17 @@ test.describe('files', () => {
     const png = readFileSync(await download.path())
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBe(2400)
-    const pixels = await page.evaluate(async base64 => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${base64}`
-      await image.decode()
-      const canvas = document.createElement('canvas')
-      canvas.width = image.width
-      canvas.height = image.height
-      const context = canvas.getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
-      const counts: Record<string, number> = {}
-      for (let i = 0; i < data.length; i += 4 * 97) {
-        const colour = [data[i], data[i + 1], data[i + 2], data[i + 3]].join()
-        counts[colour] = (counts[colour] ?? 0) + 1
-      }
-      return counts
-    }, png.toString('base64'))
+    const pixels = await page.evaluate(
+      ({ data }) => {
+        const counts: Record<string, number> = {}
+        for (let i = 0; i < data.length; i += 4 * 97) {
+          const colour = [data[i], data[i + 1], data[i + 2], data[i + 3]].join()
+          counts[colour] = (counts[colour] ?? 0) + 1
+        }
+        return counts
+      },
+      await pixelsOf(page, png),
+    )
     // Boycott, host, support, and the ground: #c23b12, #f2c14e, #174f8f, white.
     for (const colour of ['194,59,18,255', '242,193,78,255', '23,79,143,255', '255,255,255,255'])
       expect(pixels[colour] ?? 0, colour).toBeGreaterThan(50)
