@@ -5,31 +5,27 @@ import { distanceToRings, insideRings, type Point } from '../geo/outlineRings.ts
 import { countryCode } from '../model/countryCode.ts'
 import { countryAt, type HitShape } from './countryAt.ts'
 import { drawnMiddle, drawnRings } from './drawnShape.ts'
+import { hitShape } from './hitShape.testing.ts'
 
 const { shapes, width: frame, project } = drawnWorld()
-const hits: HitShape[] = shapes.map(({ code, path }) => ({
-  code,
-  named: NAMED.includes(code),
-  rings: drawnRings(path),
-}))
+const hits: HitShape[] = shapes.map(({ code, path }) =>
+  hitShape(code, NAMED.includes(code), drawnRings(path)),
+)
 const WIDTHS = [320, 640, 960]
 
 /** What a press on the real map means, at a place in its units. */
 const pressed = (point: Point, width: number) => countryAt(hits, point, frame / width)
 
 /** A square of so many px at a place, in a frame of one unit a px. */
-const square = (code: string, named: boolean, x: number, y: number, size: number): HitShape => ({
-  code: countryCode(code),
-  named,
-  rings: [
+const square = (code: string, named: boolean, x: number, y: number, size: number): HitShape =>
+  hitShape(countryCode(code), named, [
     [
       [x, y],
       [x + size, y],
       [x + size, y + size],
       [x, y + size],
     ],
-  ],
-})
+  ])
 
 describe.each(WIDTHS)('on a map %d px wide', width => {
   test.each(NAMED.map(String))('a press on the middle of %s means it', code => {
@@ -102,7 +98,8 @@ describe('a press', () => {
   })
 
   test('measures in px, whatever the units of the frame', () => {
-    const scaled = { ...small, rings: small.rings.map(ring => ring.map(([x, y]): Point => [x * 4, y * 4])) }
+    const rings = small.rings.map(ring => ring.map(([x, y]): Point => [x * 4, y * 4]))
+    const scaled = hitShape(small.code, small.named, rings)
     expect(countryAt([scaled], [117 * 4, 104 * 4], 4)).toBe('AAA')
     expect(countryAt([scaled], [129 * 4, 104 * 4], 4)).toBeUndefined()
   })

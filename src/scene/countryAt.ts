@@ -5,12 +5,11 @@ import type { CountryCode } from '../model/countryCode.ts'
 export interface HitShape {
   code: CountryCode
   named: boolean
-  /** Left, top, right, bottom, where it is known before the rings are read. */
-  box?: Box
+  /** Around all rings. */
+  box: readonly [left: number, top: number, right: number, bottom: number]
+  /** Asked for where a press is near the box. */
   readonly rings: readonly (readonly Point[])[]
 }
-
-type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 /** How near a press must be to a named country, and to any, px. */
 const NEAR_NAMED = 10
@@ -47,7 +46,7 @@ export function countryAt(shapes: readonly HitShape[], point: Point, perPx: numb
 }
 
 function distanceTo(shape: HitShape, point: Point, farthest: number): number {
-  const [left, top, right, bottom] = shape.box ?? boundsCache(shape.rings)
+  const [left, top, right, bottom] = shape.box
   const [x, y] = point
   if (x < left - farthest || x > right + farthest || y < top - farthest || y > bottom + farthest)
     return Infinity
@@ -72,14 +71,4 @@ function shortSide({ rings }: HitShape): number {
       return Math.min(right - left, bottom - top)
     }),
   )
-}
-
-const bounds = new WeakMap<object, Box>()
-
-function boundsCache(rings: HitShape['rings']): Box {
-  const known = bounds.get(rings)
-  if (known !== undefined) return known
-  const found = boundsOf(rings.flat())
-  bounds.set(rings, found)
-  return found
 }

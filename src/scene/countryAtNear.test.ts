@@ -4,6 +4,7 @@ import { drawnWorld } from '../geo/drawnWorld.testing.ts'
 import { boundsOf, distanceToRings, insideRings, type Point } from '../geo/outlineRings.ts'
 import { countryAt, type HitShape } from './countryAt.ts'
 import { drawnRings } from './drawnShape.ts'
+import { hitShape } from './hitShape.testing.ts'
 
 /*
  * The promise of a press (A25), tried all along the coast and border of every named country on the map as it is drawn: full
@@ -12,11 +13,9 @@ import { drawnRings } from './drawnShape.ts'
  */
 
 const { shapes, width: frame } = drawnWorld()
-const hits: HitShape[] = shapes.map(({ code, path }) => ({
-  code,
-  named: NAMED.includes(code),
-  rings: drawnRings(path),
-}))
+const hits: HitShape[] = shapes.map(({ code, path }) =>
+  hitShape(code, NAMED.includes(code), drawnRings(path)),
+)
 const named = hits.filter(shape => shape.named)
 
 /** Outlines have thousands of points: about so many of each country's are tried, spread over all of it. */
