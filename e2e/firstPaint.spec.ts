@@ -135,6 +135,42 @@ test('what lies below waits for the first view, and is all there once everything
   expect((await seen()).slice(0, -1).join()).toMatch(/^(hidden,auto|hidden|auto)$/)
 })
 
+test.describe('where no idle moment comes for what lies below', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      const { requestIdleCallback } = window
+      // The first that asks for an idle moment is what lies below.
+      let asked = 0
+      window.requestIdleCallback = (run, options) => (asked++ === 0 ? 0 : requestIdleCallback(run, options))
+    }),
+  )
+  const below = ['#article-part', '#table', '#share-part', 'footer']
+
+  test('everything stands there once everything answers', async ({ page }) => {
+    await open(page)
+    for (const part of below) {
+      await expect(page.locator(part)).toHaveCSS('content-visibility', 'visible')
+      await expect(page.locator(`${part} > *`).first()).toBeVisible()
+    }
+  })
+
+  test('paper waits for nothing', async ({ page }) => {
+    await page.route(/assets\/first-/, () => {})
+    await page.goto('', { waitUntil: 'commit' })
+    await expect(page.locator('html')).toHaveAttribute('data-early', 'view')
+    await expect(page.getByRole('table')).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    for (const stage of ['view', 'map']) {
+      await page.evaluate(early => {
+        document.documentElement.dataset.early = early
+      }, stage)
+      for (const what of ['.track .tile', '.strip-note', '#panel h2', 'caption', 'footer p'])
+        await expect(page.locator(what).first()).toBeVisible()
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+})
+
 for (const width of [390, 1280])
   test(`a font that comes late moves almost nothing, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })

@@ -35,6 +35,8 @@ if (boycottMap) {
   const page = document.documentElement
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
+      // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.
+      delete page.dataset.early
       reach('ready')
       return
     }
