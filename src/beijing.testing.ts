@@ -5,6 +5,7 @@ import type { PageKind } from './scene/labelBands.ts'
 import { type MapScene, mapScene } from './scene/mapScene.ts'
 import { createPlaceStore } from './store/createPlaceStore.ts'
 import { lastStep, type Step } from './timeline/step.ts'
+import type { Timeline } from './timeline/timeline.ts'
 import { timelineOf } from './timeline/timelineOf.ts'
 import type { Reader } from './view/Reader.ts'
 import { en } from './words/en.ts'
@@ -17,6 +18,15 @@ export const timeline = timelineOf(story, loaded.disputed)
 export const LAST = lastStep(timeline)
 export const STEPS = Array.from({ length: LAST + 1 }, (_, step) => step as Step)
 export const NAMED = story.countries.map(({ code }) => code)
+
+/** A timeline in which a country speaks twice: at Russia's step the United States take Russia's stance. */
+export const changedTimeline: Timeline = {
+  ...timeline,
+  events: timeline.events.map(event => {
+    const stance = event.takes[countryCode('RUS')]
+    return stance === undefined ? event : { ...event, takes: { ...event.takes, USA: stance } }
+  }),
+}
 
 /** The step of an event. */
 export function stepAt(event: string): Step {

@@ -57,7 +57,7 @@ test('says the same in every panel, row and cited sentence as the whole story', 
   expect(citedSentences(told, timeline)).toEqual(citedSentences(story, timeline))
   for (const step of STEPS) {
     expect(stepPanel(told, timeline, step)).toEqual(stepPanel(story, timeline, step))
-    expect(tableRows(told, timeline, step)).toEqual(tableRows(story, timeline, step))
+    expect(tableRows(told, timeline)(step)).toEqual(tableRows(story, timeline)(step))
     for (const code of NAMED)
       expect(countryPanel(told, timeline, step, code)).toEqual(countryPanel(story, timeline, step, code))
   }

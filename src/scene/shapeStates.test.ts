@@ -49,7 +49,7 @@ test('disputed ground stays disputed at every step, and nothing else is spoken o
 test('map and table tell the same stance of every country at every step', () => {
   for (const step of STEPS) {
     const states = shapeStates(timeline, step)
-    for (const { code, standing } of tableRows(story, timeline, step)) {
+    for (const { code, standing } of tableRows(story, timeline)(step)) {
       expect(`${code} ${stanceWord(standing)}`).toBe(`${code} ${states.get(code)?.stance ?? 'none'}`)
       expect(standing.kind === 'none' && standing.later).toBe(states.get(code)?.later ?? false)
     }

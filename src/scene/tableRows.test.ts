@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { LAST, STEPS, stepAt, story, timeline } from '../beijing.testing.ts'
+import { changedTimeline, LAST, STEPS, stepAt, story, timeline } from '../beijing.testing.ts'
 import { stanceWord } from '../model/stance.ts'
+import type { Step } from '../timeline/step.ts'
 import { tableRows } from './tableRows.ts'
 
 const inShort = (step: (typeof STEPS)[number]) =>
-  tableRows(story, timeline, step).map(({ code, standing, step: at, sentence, also }) =>
+  tableRows(
+    story,
+    timeline,
+  )(step).map(({ code, standing, step: at, sentence, also }) =>
     [code, stanceWord(standing), at ?? '–', sentence ?? '–', ...also].join(' '),
   )
 
@@ -30,18 +34,39 @@ test('a country of a later step has its row and its step, and no stance yet', ()
   ])
 })
 
-test('the order never changes with the step', () => {
+test.each([
+  ['as it is', timeline],
+  ['where a country speaks twice', changedTimeline],
+])('the order never changes with the step: %s', (_, timeline) => {
+  const rowsAt = tableRows(story, timeline)
   const order = STEPS.map(step =>
-    tableRows(story, timeline, step)
+    rowsAt(step)
       .map(({ code }) => code)
       .join(),
   )
   expect(new Set(order).size).toBe(1)
 })
 
+test('a country that changes its stance keeps the step that first names it', () => {
+  const of = (step: Step) => tableRows(story, changedTimeline)(step).find(({ code }) => code === 'USA')
+  expect(of(stepAt('chn'))).toMatchObject({ first: 1, step: 1, standing: { stance: 'boycott' } })
+  expect(of(LAST)).toMatchObject({ first: 1, step: 6, standing: { stance: 'support' } })
+})
+
+test('a row that a step leaves as it was is the same value', () => {
+  const rowsAt = tableRows(story, timeline)
+  const changedBy = (from: Step, to: Step) => {
+    const before = rowsAt(from)
+    return rowsAt(to).flatMap((row, index) => (row === before[index] ? [] : [row.code]))
+  }
+  expect(changedBy(stepAt('gbr'), stepAt('can'))).toEqual(['CAN'])
+  expect(changedBy(stepAt('can'), stepAt('chn'))).toEqual([])
+  expect(changedBy(LAST, stepAt('usa')).toSorted()).toEqual(['AUS', 'CAN', 'GBR', 'RUS'])
+})
+
 test('a clause is the words that colour the country', () => {
   const clauses = Object.fromEntries(
-    tableRows(story, timeline, LAST).map(({ code, clause }) => [code, clause]),
+    tableRows(story, timeline)(LAST).map(({ code, clause }) => [code, clause]),
   )
   expect(clauses).toMatchObject({
     USA: 'the United States declared a political boycott of the Beijing 2022 Winter Olympics',
@@ -53,6 +78,6 @@ test('a clause is the words that colour the country', () => {
 })
 
 test('dates from outside stand with the countries of an event', () => {
-  const dated = tableRows(story, timeline, LAST).filter(({ date }) => date !== undefined)
+  const dated = tableRows(story, timeline)(LAST).filter(({ date }) => date !== undefined)
   expect(dated.map(({ code }) => code)).toEqual(['USA', 'AUS', 'GBR', 'CAN', 'RUS'])
 })

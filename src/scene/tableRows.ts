@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/countryCode.ts'
-import type { Standing } from '../model/stance.ts'
+import { type Standing, stanceWord } from '../model/stance.ts'
 import type { Statement, Story } from '../model/story.ts'
 import { firstSteps, heldSinceEach, standingsAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
@@ -9,7 +9,9 @@ import type { Timeline } from '../timeline/timeline.ts'
 export interface TableRow {
   code: CountryCode
   standing: Standing
-  /** The step that names it: 0 from the beginning, undefined where none does. */
+  /** The step that first names it: 0 from the beginning, undefined where none does. */
+  first: Step | undefined
+  /** The step from which it holds its stance; before it has one, the step that first names it. */
   step: Step | undefined
   /** The clause that colours it. */
   clause?: string
@@ -19,15 +21,16 @@ export interface TableRow {
   date?: string
 }
 
-/** The table's rows at a step: the named countries in the order of the steps, then the territories mentioned. */
-export function tableRows(story: Story, timeline: Timeline, step: Step): TableRow[] {
-  const standings = standingsAt(timeline, step)
-  const standing = (code: CountryCode): Standing => standings.get(code) ?? { kind: 'none', later: false }
-  // Looked up once: a long story has a thousand statements and a row for every country.
-  const since = heldSinceEach(timeline, step)
+/**
+ * The table's rows by step: the named countries in the order in which the steps first name them, then the territories
+ * mentioned. The order is the same at every step, and a row that a step leaves as it was is the same value: whoever draws
+ * the table draws what changes. What a long story needs looked up is looked up once.
+ */
+export function tableRows(story: Story, timeline: Timeline): (step: Step) => TableRow[] {
   const first = firstSteps(timeline)
   const sentences = new Map(story.sentences.map(({ number, text }) => [number, text]))
   const statements = new Map(story.statements.map(statement => [statement.id, statement]))
+  const given = new Map(story.given.map(({ country, statement }) => [country, statement]))
   const shownFor = new Map<CountryCode, Statement[]>()
   for (const statement of story.statements) {
     for (const code of statement.panels) {
@@ -36,33 +39,49 @@ export function tableRows(story: Story, timeline: Timeline, step: Step): TableRo
       else shownFor.set(code, [statement])
     }
   }
-  const named = story.countries
-    .map(({ code }): TableRow => {
-      const at = since.get(code) ?? first.get(code)
-      const event = at === undefined || at === 0 ? undefined : story.events[at - 1]
-      const given = story.given.find(({ country }) => country === code)
-      const id =
-        event?.establishedBy.find(statement => statements.get(statement)?.concerns.includes(code)) ??
-        given?.statement
-      const statement = id === undefined ? undefined : statements.get(id)
-      const also = (shownFor.get(code) ?? [])
-        .map(({ sentence }) => sentence)
-        .filter(sentence => sentence !== statement?.sentence)
-      return {
-        code,
-        standing: standing(code),
-        step: at,
-        ...(statement && {
-          clause: (sentences.get(statement.sentence) ?? '').slice(statement.start, statement.end),
-          sentence: statement.sentence,
-        }),
-        also: [...new Set(also)],
-        ...(event?.outside !== undefined && { date: event.outside }),
-      }
-    })
-    .sort((a, b) => (a.step || timeline.events.length) - (b.step || timeline.events.length))
-  const mentioned = story.mention.map(
-    (code): TableRow => ({ code, standing: standing(code), step: undefined, also: [] }),
-  )
-  return [...named, ...mentioned]
+
+  const namedRow = (code: CountryCode, standing: Standing, step: Step | undefined): TableRow => {
+    const event = step === undefined || step === 0 ? undefined : story.events[step - 1]
+    const id =
+      event?.establishedBy.find(statement => statements.get(statement)?.concerns.includes(code)) ??
+      given.get(code)
+    const statement = id === undefined ? undefined : statements.get(id)
+    const also = (shownFor.get(code) ?? [])
+      .map(({ sentence }) => sentence)
+      .filter(sentence => sentence !== statement?.sentence)
+    return {
+      code,
+      standing,
+      first: first.get(code),
+      step,
+      ...(statement && {
+        clause: (sentences.get(statement.sentence) ?? '').slice(statement.start, statement.end),
+        sentence: statement.sentence,
+      }),
+      also: [...new Set(also)],
+      ...(event?.outside !== undefined && { date: event.outside }),
+    }
+  }
+
+  const place = (code: CountryCode) => first.get(code) || timeline.events.length
+  const named = story.countries.map(({ code }) => code).sort((a, b) => place(a) - place(b))
+  const made = new Map<string, TableRow>()
+  return step => {
+    const standings = standingsAt(timeline, step)
+    const since = heldSinceEach(timeline, step)
+    const row = (code: CountryCode, isNamed: boolean): TableRow => {
+      const standing = standings.get(code) ?? { kind: 'none', later: false }
+      const at = isNamed ? (since.get(code) ?? first.get(code)) : undefined
+      const later = standing.kind === 'none' && standing.later
+      const key = [code, stanceWord(standing), later, at].join()
+      const known = made.get(key)
+      if (known) return known
+      const fresh = isNamed
+        ? namedRow(code, standing, at)
+        : { code, standing, first: undefined, step: undefined, also: [] }
+      made.set(key, fresh)
+      return fresh
+    }
+    return [...named.map(code => row(code, true)), ...story.mention.map(code => row(code, false))]
+  }
 }

@@ -73,7 +73,10 @@ export function viewData(
       ...(outside !== undefined && { outside }),
     },
     said: quotations.map(saidWords),
-    countries: tableRows(story, timeline, step).map(row => ({
+    countries: tableRows(
+      story,
+      timeline,
+    )(step).map(row => ({
       code: row.code,
       name: nameOf(row.code),
       stance: stanceWord(row.standing),

@@ -39,7 +39,8 @@ export function viewTable(
     words.noteHead,
     words.bordersHead,
   ]
-  const rows = tableRows(story, timeline, step).map(row => {
+  const rowsAt = tableRows(story, timeline)
+  const rows = rowsAt(step).map(row => {
     const later = row.standing.kind === 'none' && row.standing.later
     const event = row.step === undefined ? undefined : (story.events[row.step - 1] ?? story.start)
     return [

@@ -1,6 +1,8 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { LAST, stepAt } from '../../beijing.testing.ts'
+import { changedTimeline, LAST, readerAt, stepAt } from '../../beijing.testing.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
+import { ReaderProvider } from '../Reader.ts'
 import { CountryTable } from './CountryTable.tsx'
 import { OtherPlaces } from './OtherPlaces.tsx'
 
@@ -39,6 +41,19 @@ describe('the table', () => {
       ['none', 'Russia', 'Named at a later step', '6'],
       ['disputed', 'Crimea', 'Disputed', '–'],
       ['none', 'Taiwan', 'Not named in this article', '–'],
+    ])
+  })
+
+  test('tells of a country that changes its stance both steps', () => {
+    const markup = renderToStaticMarkup(
+      <ReaderProvider value={{ ...readerAt(LAST), timeline: changedTimeline }}>
+        <CountryTable />
+      </ReaderProvider>,
+    )
+    expect(cells(rowsOf(markup)[0]?.inner ?? '').slice(0, 3)).toEqual([
+      'United States',
+      'Support: accepts the invitation',
+      '1, 6',
     ])
   })
 

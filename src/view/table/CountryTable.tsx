@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { stanceWord } from '../../model/stance.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { stepLabel } from '../../scene/stepLabel.ts'
@@ -17,7 +17,8 @@ export function CountryTable() {
   const { say, story, timeline, words } = reader
   const step = usePlace(placeStep)
   const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
-  const rows = sorted(tableRows(story, timeline, step), sort, words.language, row => nameOf(reader, row.code))
+  const rowsAt = useMemo(() => tableRows(story, timeline), [story, timeline])
+  const rows = sorted(rowsAt(step), sort, words.language, row => nameOf(reader, row.code))
   const label = stepLabel(story, step)
 
   const head = (key: SortKey, text: string) => (
@@ -63,10 +64,8 @@ export function CountryTable() {
   )
 }
 
-/** A step draws the rows that it changes; rows are made anew for each, so they are compared by what they hold. */
-const Row = memo(DrawnRow, (a, b) => JSON.stringify(a.row) === JSON.stringify(b.row))
-
-function DrawnRow({ row }: { row: TableRow }) {
+/** A step draws the rows that it changes: the others are the same values. */
+const Row = memo(function Row({ row }: { row: TableRow }) {
   const reader = useReader()
   const { names, story, words } = reader
   const chosen = usePlace(({ country }) => country === row.code)
@@ -90,7 +89,7 @@ function DrawnRow({ row }: { row: TableRow }) {
         <span className="swatch" aria-hidden="true" />
         {texts[later ? 'later' : stanceWord(standing)]}
       </td>
-      <td>{row.step === undefined ? words.none : row.step === 0 ? words.fromBeginning : row.step}</td>
+      <td>{stepText(row, words)}</td>
       <td className="wide words">
         {named ? (
           <span lang={story.articleLanguage}>{row.clause}</span>
@@ -102,6 +101,13 @@ function DrawnRow({ row }: { row: TableRow }) {
       <td className="wide">{row.date ?? words.none}</td>
     </tr>
   )
+})
+
+/** The step that names a country; with the step of the stance it holds, where it has changed it since. */
+function stepText({ first, step }: TableRow, words: Words): string | number {
+  if (first === undefined || step === undefined) return words.none
+  const text = first === 0 ? words.fromBeginning : first
+  return step === first ? text : fill(words.listed, { a: text, b: step })
 }
 
 function sentencesText(sentence: string, also: readonly string[], words: Words): string {
