@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { developmentPages } from './src/app/developmentPages.ts'
 import { stacklessSentinels } from './src/app/stacklessSentinels.ts'
 
@@ -72,7 +72,23 @@ export function stylesConfig(name: keyof typeof STYLES): InlineConfig {
   }
 }
 
-export default defineConfig({
+/**
+ * Tests of pictures drawn whole, and of every place on the map and every name: two thirds of the time of all. `npm test` runs
+ * them; who works, with `npm run check`, does not wait for them.
+ */
+const THOROUGH = [
+  'shareCards',
+  'takePicture',
+  'readMapScene',
+  'countryAtNear',
+  'labelSpot',
+  'closerProjection',
+  'regionProjection',
+  'searchCountries',
+  'world',
+].map(name => `**/${name}.test.*`)
+
+export default defineConfig(({ mode }) => ({
   plugins: [developmentPages()],
   // The pages name their scripts only in the answer to a request: Vite cannot find these packages ahead.
   optimizeDeps: {
@@ -89,10 +105,11 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(mode === 'quick' ? THOROUGH : [])],
     // Tests share no state: one set-up for all saves two thirds of the time.
     isolate: false,
     maxWorkers: 2,
     // A machine may have other work; what takes long is measured by the bench.
     testTimeout: 120_000,
   },
-})
+}))

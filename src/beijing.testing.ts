@@ -1,6 +1,7 @@
 import { loadStory } from './app/loadStory.ts'
 import { drawnWorld } from './geo/drawnWorld.testing.ts'
 import { type CountryCode, countryCode } from './model/countryCode.ts'
+import { once } from './once.testing.ts'
 import type { PageKind } from './scene/labelBands.ts'
 import { type MapScene, mapScene } from './scene/mapScene.ts'
 import { createPlaceStore } from './store/createPlaceStore.ts'
@@ -40,7 +41,7 @@ export const mapNames = {
 
 /** The map's geometry, with the air of a page or of a frame. */
 export function drawnMap(kind: PageKind): MapScene {
-  return mapScene(story, drawnWorld(), mapNames, kind)
+  return once(`map of ${kind}`, () => mapScene(story, drawnWorld(), mapNames, kind))
 }
 
 /** What components may know, at a place. */

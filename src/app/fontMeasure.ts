@@ -30,12 +30,14 @@ const AT = 100
  */
 export function fontMeasure(): Measure {
   const known = new Map<string, number>()
-  return (text, { family, size, weight }) => {
+  const reachOf: typeof reach = (text, family, weight) => {
     const key = `${family} ${weight} ${text}`
-    const width = known.get(key) ?? reach(`|${text}|`, family, weight) - reach('||', family, weight)
+    const width = known.get(key) ?? reach(text, family, weight)
     known.set(key, width)
-    return (width / AT) * size
+    return width
   }
+  return (text, { family, size, weight }) =>
+    ((reachOf(`|${text}|`, family, weight) - reachOf('||', family, weight)) / AT) * size
 }
 
 /** How far the ink of a text reaches. It stands between two bars, so that its own spaces count. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Topology } from 'topojson-specification'
+import { once } from '../once.testing.ts'
 import type { Outlines } from './drawOutlines.ts'
 import { FRAME, firstView } from './firstView.ts'
 import { outlineRings, type Point } from './outlineRings.ts'
@@ -12,13 +13,6 @@ export { FRAME } from './firstView.ts'
 export function topologyOf(cut: 'first' | 'closer'): Topology {
   const file = new URL(`../../data/world/${cut}.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')) as Topology
-}
-
-const made = new Map<string, unknown>()
-
-function once<Value>(name: string, make: () => Value): Value {
-  if (!made.has(name)) made.set(name, make())
-  return made.get(name) as Value
 }
 
 /** The world of one cut, in degrees. */

@@ -59,12 +59,12 @@ export function balanceLines(
   measure: Measure,
 ): TextLine[] {
   const pieces = piecesOf(runs, face, width, measure)
-  const fewest = linesOf(pieces, width)
+  const fewest = brokenInto(pieces, width).length
   let low = Math.max(width / 2, ...pieces.map(piece => piece.width))
   let high = width
   while (high - low > 4) {
     const middle = (low + high) / 2
-    if (linesOf(pieces, middle).length > fewest.length) low = middle
+    if (brokenInto(pieces, middle).length > fewest) low = middle
     else high = middle
   }
   return linesOf(pieces, high)
@@ -153,7 +153,8 @@ function shortened(
   return [...parts, { text: part, width: used }]
 }
 
-function linesOf(pieces: readonly Piece[], width: number): TextLine[] {
+/** The pieces of each line. */
+function brokenInto(pieces: readonly Piece[], width: number): Piece[][] {
   const lines: Piece[][] = []
   let used = 0
   for (const piece of pieces) {
@@ -167,7 +168,11 @@ function linesOf(pieces: readonly Piece[], width: number): TextLine[] {
       used = piece.width
     }
   }
-  return lines.map(line =>
+  return lines
+}
+
+function linesOf(pieces: readonly Piece[], width: number): TextLine[] {
+  return brokenInto(pieces, width).map(line =>
     lineOf(
       line.flatMap(({ fragments, space }, index) =>
         space === undefined || index === line.length - 1 ? fragments : [...fragments, space],
