@@ -42,6 +42,9 @@ export interface PageProps {
   regions: readonly RegionId[]
 }
 
+/** A page with more countries and sentences than this is long: what of it is out of sight is not drawn. */
+const LONG = 150
+
 /** Puts the pieces side by side; they do not know each other. Drawn at build only. */
 export function Page({
   kind,
@@ -62,6 +65,7 @@ export function Page({
   const states = shapeStates(timeline, step)
   const texts = standingTexts(story, words) as Record<string, string>
   const embed = kind === 'embed'
+  const long = story.countries.length + story.sentences.length > LONG
   const source = fill(words.source, { publisher: story.publisher })
   const island = (name: IslandName) => (
     // The HTML is React's own, made a moment ago in this build.
@@ -73,7 +77,7 @@ export function Page({
     />
   )
   return (
-    <div className={embed ? 'page embed' : 'page'} id="top">
+    <div className={embed ? 'page embed' : 'page'} id="top" data-long={long || undefined}>
       {/* A frame is to be crossed in few stops: it leaves out what its reader is offered elsewhere. */}
       {!embed && (
         <a className="skip" href="#table">

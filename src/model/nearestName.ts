@@ -5,14 +5,19 @@ import { foldName } from './foldName.ts'
  * The candidate closest to what was typed, or undefined where none is close.
  * Close: at most one slip for every three letters, three at most. Slips are Levenshtein's edits; letters
  * in another order are one slip. Of equally close ones the one that begins alike is taken.
+ * @param fold folds a candidate; for whoever has them folded already
  */
-export function nearestName(typed: string, candidates: Iterable<string>): string | undefined {
+export function nearestName(
+  typed: string,
+  candidates: Iterable<string>,
+  fold: (candidate: string) => string = foldName,
+): string | undefined {
   const folded = foldName(typed)
   const allowed = Math.min(3, Math.floor(folded.length / 3))
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const name = foldName(candidate)
+    const name = fold(candidate)
     const slips = isReordered(folded, name) ? 1 : distance(folded, name)
     const cost = slips - sharedStart(folded, name) / 1000
     if (slips <= allowed && cost < least) {

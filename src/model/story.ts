@@ -1,4 +1,5 @@
 import type { CountryCode } from './countryCode.ts'
+import { oncePer } from './oncePer.ts'
 import type { TextRun } from './richText.ts'
 import type { Stance, StanceId } from './stance.ts'
 
@@ -120,16 +121,23 @@ export interface Story {
   labels: Record<CountryCode, LabelSpots>
 }
 
-/** The statement with this id; the record's check has made sure that it exists. */
-export function statementOf(story: Pick<Story, 'statements'>, id: string): Statement {
-  const found = story.statements.find(statement => statement.id === id)
+const statementsById = oncePer(
+  (statements: Story['statements']) => new Map(statements.map(each => [each.id, each])),
+)
+const sentencesByNumber = oncePer(
+  (sentences: Story['sentences']) => new Map(sentences.map(each => [each.number, each])),
+)
+
+/** The statement with this id; the record's check has made sure that it exists. @throws RangeError where it does not */
+export function statementOf({ statements }: Pick<Story, 'statements'>, id: string): Statement {
+  const found = statementsById(statements).get(id)
   if (found === undefined) throw new RangeError(`no statement ${id}`)
   return found
 }
 
-/** The sentence with this number. */
-export function sentenceOf(story: Pick<Story, 'sentences'>, number: string): Sentence {
-  const found = story.sentences.find(sentence => sentence.number === number)
+/** The sentence with this number. @throws RangeError where there is none */
+export function sentenceOf({ sentences }: Pick<Story, 'sentences'>, number: string): Sentence {
+  const found = sentencesByNumber(sentences).get(number)
   if (found === undefined) throw new RangeError(`no sentence ${number}`)
   return found
 }

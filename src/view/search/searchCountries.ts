@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import { foldName } from '../../model/foldName.ts'
 import { nearestName } from '../../model/nearestName.ts'
+import { oncePer } from '../../model/oncePer.ts'
 import type { Names } from '../Reader.ts'
 
 /** A hit: the country, and the word that was found where it is not its name. */
@@ -14,30 +15,58 @@ export interface Hit {
 /** Most hits that a list shows. */
 const MOST = 8
 
+/** A word by which a country is found, as it is compared. */
+interface Word {
+  word: string
+  folded: string
+  /** The words in it. */
+  parts: readonly string[]
+}
+
+interface Entry {
+  code: CountryCode
+  name: string
+  /** Its own name first. */
+  words: readonly Word[]
+}
+
+/** Folded once: a thousand names for every letter that is typed would keep a phone busy. */
+const entriesOf = oncePer((names: Names): Entry[] =>
+  Object.entries(names).map(([code, { name, aliases, parts = [] }]) => ({
+    code: code as CountryCode,
+    name,
+    words: [name, ...parts, ...aliases, code].map(word => ({
+      word,
+      folded: foldName(word),
+      parts: word.split(/[\s’'-]+/).map(foldName),
+    })),
+  })),
+)
+
 /**
  * Countries and territories for what was typed: by code or whole name first, then by the beginning of a name,
  * of a word in it, and last by a near miss. Accents, case and marks do not count.
  * @param language whose order the names take; else the browser's
  */
 export function searchCountries(names: Names, typed: string, language?: string): Hit[] {
+  const entries = entriesOf(names)
   const plain = typed.replace(OFFICIAL, '')
-  const found = hitsFor(names, typed, language)
+  const found = hitsFor(entries, typed, language)
   return found.length > 0
     ? found
-    : [...hitsFor(names, plain, language), ...nearHits(names, plain)].slice(0, MOST)
+    : [...hitsFor(entries, plain, language), ...nearHits(entries, plain)].slice(0, MOST)
 }
 
-function hitsFor(names: Names, typed: string, language: string | undefined): Hit[] {
+function hitsFor(entries: readonly Entry[], typed: string, language: string | undefined): Hit[] {
   const wanted = foldName(typed)
   if (wanted === '') return []
   const found: { hit: Hit; rank: number }[] = []
-  for (const [key, { name, aliases, parts = [] }] of Object.entries(names)) {
-    const code = key as CountryCode
-    const best = [name, ...parts, ...aliases, code]
+  for (const { code, name, words } of entries) {
+    const best = words
       // A country's own name comes before another's that is only also called so.
       .map((word, index) => ({ word, rank: rankOf(word, wanted) + (index === 0 ? 0 : 0.5) }))
       .reduce((a, b) => (b.rank < a.rank ? b : a))
-    if (best.rank < NO_HIT) found.push({ hit: hitOf(code, name, best.word), rank: best.rank })
+    if (best.rank < NO_HIT) found.push({ hit: hitOf(code, name, best.word.word), rank: best.rank })
   }
   return found
     .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name, language))
@@ -51,24 +80,23 @@ const OFFICIAL =
 
 const NO_HIT = 4
 
-function rankOf(word: string, wanted: string): number {
-  const folded = foldName(word)
+function rankOf({ folded, parts }: Word, wanted: string): number {
   if (folded === wanted) return 0
   if (folded.startsWith(wanted)) return 1
-  if (word.split(/[\s’'-]+/).some(part => foldName(part).startsWith(wanted))) return 2
+  if (parts.some(part => part.startsWith(wanted))) return 2
   if (wanted.length > 3 && folded.includes(wanted)) return 3
   return NO_HIT
 }
 
-function nearHits(names: Names, typed: string): Hit[] {
-  const words = new Map<string, CountryCode>()
-  for (const [code, { name, aliases, parts = [] }] of Object.entries(names)) {
-    for (const word of [name, ...aliases, ...parts]) words.set(word, code as CountryCode)
+function nearHits(entries: readonly Entry[], typed: string): Hit[] {
+  const called = new Map<string, { entry: Entry; folded: string }>()
+  for (const entry of entries) {
+    // A code is found whole, never nearly.
+    for (const { word, folded } of entry.words) if (word !== entry.code) called.set(word, { entry, folded })
   }
-  const near = nearestName(typed, words.keys())
-  const code = near === undefined ? undefined : words.get(near)
-  const name = code === undefined ? undefined : names[code]?.name
-  return code === undefined || name === undefined ? [] : [hitOf(code, name, near ?? name)]
+  const near = nearestName(typed, called.keys(), word => called.get(word)?.folded ?? '')
+  const found = near === undefined ? undefined : called.get(near)?.entry
+  return found === undefined || near === undefined ? [] : [hitOf(found.code, found.name, near)]
 }
 
 function hitOf(code: CountryCode, name: string, word: string): Hit {
