@@ -73,6 +73,40 @@ test.describe('what a reader does before the page answers is done once it does',
   }
 })
 
+for (const [address, width] of [
+  ['', 320],
+  ['', 1280],
+  ['ar/', 390],
+  ['embed/', 360],
+  ['embed/', 1280],
+] as const)
+  test(`the slider is at its place from the first frame on: ${address || 'page'} at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, address)
+    const slider = page.getByRole('slider')
+    const place = await slider.boundingBox()
+    await page.evaluate(() => {
+      document.documentElement.dataset.early = 'map'
+    })
+    expect(await slider.boundingBox()).toEqual(place)
+    // It takes what is pressed there, although nothing is seen of the strip yet.
+    await expect(page.locator('.tile').first()).toBeHidden()
+    await slider.click({ position: { x: 40, y: 20 }, trial: true })
+  })
+
+test('scripts that run as the page starts are compiled as they come', async ({ page, request }) => {
+  await open(page)
+  const scripts = await page
+    .locator('script[src]')
+    .evaluateAll(all => all.map(script => (script as HTMLScriptElement).src))
+  for (const name of ['first', 'react']) {
+    const address = scripts.find(script => script.includes(`/${name}-`)) ?? ''
+    expect(await (await request.get(address)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
+  }
+})
+
 test('where another place is asked for, its colours are the first to be seen', async ({ page }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>()
