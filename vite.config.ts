@@ -30,6 +30,15 @@ const SMALL: readonly string[] = ['early', 'first', 'framed', 'loader']
 /** What comes after the page answers. Each says on its own element that it has run to its end. */
 const LATE: readonly string[] = ['framed', 'browser', 'share', 'world']
 
+/** Scripts that call nearly all of their functions as they start. */
+const CALLED_AT_ONCE: readonly string[] = ['first', 'framed', 'browser']
+
+/**
+ * What V8 reads at the top of a script (explicit compile hints): all of it is compiled as it comes, off the main thread,
+ * instead of function by function at the first call: a fifth of the time until everything answers, at 4× slower CPU.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
+
 /** How one script is built: a function that runs at once, nothing exported, nothing split off. */
 export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   return {
@@ -50,6 +59,7 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
         output: {
           format: 'iife',
           codeSplitting: false,
+          ...(CALLED_AT_ONCE.includes(name) && { postBanner: COMPILED_AHEAD }),
           ...(LATE.includes(name) && { footer: "document.currentScript.dataset.came=''" }),
         },
       },

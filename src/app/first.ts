@@ -42,15 +42,17 @@ function start(): void {
   const scene = readPageData('page-scene')
   let namesRead: Names | undefined
   const names = (): Names => {
-    namesRead ??= unpackNames(
-      readPageData('page-names'),
-      [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
+    if (namesRead === undefined) {
+      const listed = [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
         row => [row.dataset.country as CountryCode, row.querySelector('button')?.textContent ?? ''] as const,
-      ),
-    )
+      )
+      const named = Object.entries(scene.named) as [CountryCode, string][]
+      namesRead = unpackNames(readPageData('page-names'), [...named, ...listed])
+    }
     return namesRead
   }
-  const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+  // A step names the story's own countries alone: for them the list of all others is not read.
+  const nameOf = (code: CountryCode) => scene.named[code] ?? names()[code]?.name ?? code
 
   /** Does one thing. A fault in it is reported, and leaves the rest of the page its work. */
   const attempt = (act: () => unknown) => {
@@ -142,7 +144,8 @@ function start(): void {
     const elsewhere = step !== scene.own.step || country !== scene.own.country
     if (page.dataset.words !== undefined) return
     page.toggleAttribute('data-words-pending', elsewhere)
-    if (elsewhere) want(react, scene.words.wordsMissing)
+    // A task later: what the reader did is answered first.
+    if (elsewhere) setTimeout(() => want(react, scene.words.wordsMissing))
   }
   store.subscribe(wantWords)
   wantWords()

@@ -4,7 +4,7 @@ import { type CountryCode, countryCode } from '../model/countryCode.ts'
 import { record } from '../model/fixtures/realRecord.ts'
 import type { Story } from '../model/story.ts'
 import { captionAt } from '../scene/caption.ts'
-import { pageScene } from '../scene/pageScene.ts'
+import { standingTexts } from '../scene/pageScene.ts'
 import { readersStory } from '../scene/readersStory.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import type { Step } from '../timeline/step.ts'
@@ -62,7 +62,7 @@ function drawn(language: string, step: number, country?: CountryCode, all = fals
         )
       : '',
     JSON.stringify(captionAt(story, timeline, words, step as Step)),
-    JSON.stringify(pageScene(story, timeline, words, place).standings),
+    JSON.stringify(standingTexts(story, words)),
   ].join('\n')
 }
 

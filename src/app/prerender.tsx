@@ -12,8 +12,7 @@ import type { Timeline } from '../timeline/timeline.ts'
 import { timelineOf } from '../timeline/timelineOf.ts'
 import { ISLANDS } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
-import { type Reader, ReaderProvider } from '../view/Reader.ts'
-import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'
+import { nameOf, type Reader, ReaderProvider } from '../view/Reader.ts'
 import { readersWords } from '../words/readersWords.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import type { DocumentParts } from './documentHtml.ts'
@@ -80,7 +79,6 @@ function documentParts(
   const root = directory === '' ? home : `../${home}`
   const place = { step: plan.step, country: plan.country }
   const told = readersStory(story)
-  const listed = placesWithoutRow(names, told)
   const reader: Reader = {
     story: told,
     timeline,
@@ -121,8 +119,8 @@ function documentParts(
     direction: words.direction,
     body,
     data: {
-      'page-scene': pageScene(told, timeline, words, place),
-      'page-names': packNames(names, code => listed.includes(code)),
+      'page-scene': pageScene({ story: told, timeline, words, nameOf: code => nameOf(reader, code) }, place),
+      'page-names': packNames(names),
       'page-story': { story: told, words: readersWords(words), territories, home, root },
     },
   }

@@ -7,6 +7,7 @@ import type { Timeline } from '../timeline/timeline.ts'
 import type { Words } from '../words/words.ts'
 import { type Caption, captionAt } from './caption.ts'
 import { citedSentences } from './citedSentences.ts'
+import type { ViewNaming } from './viewText.ts'
 
 /**
  * What the first script needs and the drawn page does not hold. It stands in the page as JSON:
@@ -21,6 +22,8 @@ export interface PageScene {
   findingLengths: number[]
   /** How a standing is said: by stance, and `none`, `later`, `disputed`. */
   standings: Record<string, string>
+  /** Names of the countries and territories that have a row in the table. */
+  named: Record<CountryCode, string>
   /** The countries that each cited sentence concerns. */
   concerns: Record<string, CountryCode[]>
   words: Pick<
@@ -44,7 +47,7 @@ export interface PageScene {
 }
 
 /** The scene of one page. */
-export function pageScene(story: Story, timeline: Timeline, words: Words, own: PageScene['own']): PageScene {
+export function pageScene({ nameOf, story, timeline, words }: ViewNaming, own: PageScene['own']): PageScene {
   const steps = Array.from({ length: story.events.length + 1 }, (_, step) => step as Step)
   const findings = [story.start, ...story.events].map(({ finding }) => plainText(finding))
   return {
@@ -53,6 +56,9 @@ export function pageScene(story: Story, timeline: Timeline, words: Words, own: P
     captions: steps.map(step => captionAt(story, timeline, words, step)),
     findingLengths: findings.map(({ length }) => length),
     standings: standingTexts(story, words),
+    named: Object.fromEntries(
+      [...story.countries.map(({ code }) => code), ...story.mention].map(code => [code, nameOf(code)]),
+    ),
     concerns: Object.fromEntries(
       citedSentences(story, timeline).flatMap(({ sentences, countries }) =>
         sentences.map(({ number }) => [number, countries.flatMap(({ codes }) => codes)]),

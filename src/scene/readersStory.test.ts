@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NAMED, STEPS, story, timeline } from '../beijing.testing.ts'
+import { mapNames, NAMED, STEPS, story, timeline } from '../beijing.testing.ts'
 import { START } from '../timeline/step.ts'
 import { en } from '../words/en.ts'
 import { citedSentences } from './citedSentences.ts'
@@ -32,7 +32,15 @@ test('holds no sentence that no panel shows', () => {
 
 describe.each([
   ['the story', JSON.stringify(told)],
-  ['the scene', JSON.stringify(pageScene(told, timeline, en, { step: START, country: null }))],
+  [
+    'the scene',
+    JSON.stringify(
+      pageScene(
+        { story: told, timeline, words: en, nameOf: mapNames.nameOf },
+        { step: START, country: null },
+      ),
+    ),
+  ],
 ])('the article cannot be rebuilt from %s of a page', (_, text) => {
   const withheld = story.sentences.filter(
     ({ number }) => !told.sentences.some(sentence => sentence.number === number),
