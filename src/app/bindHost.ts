@@ -5,6 +5,9 @@ import type { PlaceStore } from '../store/createPlaceStore.ts'
 import { stepName, stepOf } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 
+/** The longest that the host waits for a page whose last file does not come, ms. */
+const PATIENCE = 3000
+
 /**
  * Lets the page that frames this one follow the place and move it.
  * @param content the element whose height is the frame's
@@ -39,10 +42,21 @@ export function bindHost(
     if (now.step !== before.step) guest.tell({ type: 'step', step: stepName(timeline, now.step) })
     if (now.country !== before.country) guest.tell({ type: 'country', country: now.country })
   })
-  guest.tell({ type: 'ready' })
+  // After this page's own load: a host can then tell by the next load that the frame has gone elsewhere.
+  const sayReady = () => {
+    window.clearTimeout(patience)
+    window.removeEventListener('load', loaded)
+    guest.tell({ type: 'ready' })
+  }
+  const loaded = () => window.setTimeout(sayReady)
+  const patience = window.setTimeout(sayReady, PATIENCE)
+  if (window.document.readyState === 'complete') sayReady()
+  else window.addEventListener('load', loaded)
   return {
     tell: guest.tell,
     stop() {
+      window.clearTimeout(patience)
+      window.removeEventListener('load', loaded)
       unsubscribe()
       guest.stop()
     },

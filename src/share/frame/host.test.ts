@@ -150,23 +150,21 @@ describe('a message', () => {
     expect(heard).toHaveLength(1)
   })
 
-  test('is ignored once the frame has gone elsewhere', () => {
-    send({ ...marks, type: 'ready' })
-    listeners.get('load')?.({})
+  const load = () => listeners.get('load')?.({})
+  const ready = () => send({ ...marks, type: 'ready' })
+
+  test.each([
+    ['was ready after its load', [load, ready]],
+    ['was ready before its load', [ready, load]],
+    ['came by way of another page', [load, load, ready]],
+  ])('is ignored once a frame that %s has gone elsewhere', (_, before) => {
+    for (const happens of before) happens()
     height(700)
-    listeners.get('load')?.({})
+    load()
     height(800)
     host.tell({ type: 'play' })
     expect(heights()).toEqual([700])
     expect(posted).toEqual([])
-  })
-
-  test('is heard from a page that another sent the frame to before it was ready', () => {
-    listeners.get('load')?.({})
-    send({ ...marks, type: 'ready' })
-    listeners.get('load')?.({})
-    height(700)
-    expect(heights()).toEqual([700])
   })
 
   test('is one of the contract’s, whatever comes', () => {

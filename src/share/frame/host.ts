@@ -48,7 +48,7 @@ export function startHost(
   const times = new Map<GuestMessage['type'], number[]>()
   const late = new Map<GuestMessage['type'], number>()
   let ready = false
-  let loaded = false
+  let loads = 0
   let height = 0
   let width = 0
   let growths = 0
@@ -100,10 +100,11 @@ export function startHost(
     }
     if (message.type !== 'height' || takes(message.height)) heard(message)
   }
-  // A frame that loads a second time has gone elsewhere: in a sandbox its origin cannot tell.
+  // A frame that loads once more after its map was ready has gone elsewhere: in a sandbox its origin cannot tell. A map says
+  // that it is ready after its own load; one that waited for a file in vain, and older ones, say it before their first.
   const load = () => {
-    if (loaded) stop()
-    loaded = ready
+    if (ready && loads > 0) stop()
+    loads += 1
   }
   const stop = () => {
     window.removeEventListener('message', hear as EventListener)
