@@ -30,7 +30,7 @@ const SMALL: readonly string[] = ['early', 'first', 'framed', 'loader']
 /** What comes after the page answers. Each says on its own element that it has run to its end. */
 const LATE: readonly string[] = ['framed', 'browser', 'share', 'world']
 
-/** Scripts that call nearly all of their functions as they start. */
+/** Scripts that a page waits for until everything answers. */
 const CALLED_AT_ONCE: readonly string[] = ['first', 'framed', 'browser']
 
 /**

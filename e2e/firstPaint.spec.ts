@@ -85,6 +85,7 @@ for (const [address, width] of [
   }) => {
     await page.setViewportSize({ width, height: 844 })
     await open(page, address)
+    await page.evaluate(() => document.fonts.ready.then(() => {}))
     const slider = page.getByRole('slider')
     const place = await slider.boundingBox()
     await page.evaluate(() => {

@@ -27,7 +27,7 @@ const pageOf = (story: Story) =>
     </ReaderProvider>,
   )
 
-test('of a long story alone, what is out of sight is not drawn', () => {
+test('a long story is marked as one, for what is out of sight', () => {
   expect(pageOf(story)).not.toContain('data-long')
   const sentences = Array.from({ length: 20 }, () => story.sentences).flat()
   expect(pageOf({ ...story, sentences })).toMatch(/<div class="page" id="top" data-long="true">/)

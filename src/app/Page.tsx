@@ -42,7 +42,7 @@ export interface PageProps {
   regions: readonly RegionId[]
 }
 
-/** A page with more countries and sentences than this is long: what of it is out of sight is not drawn. */
+/** A page with more countries and sentences than this is long: its table is not drawn while it is out of sight. */
 const LONG = 150
 
 /** Puts the pieces side by side; they do not know each other. Drawn at build only. */
@@ -77,7 +77,7 @@ export function Page({
     />
   )
   return (
-    <div className={embed ? 'page embed' : 'page'} id="top" data-long={long || undefined}>
+    <div className={embed ? 'page embed' : 'page'} id="top" data-long={(long && !embed) || undefined}>
       {/* A frame is to be crossed in few stops: it leaves out what its reader is offered elsewhere. */}
       {!embed && (
         <a className="skip" href="#table">

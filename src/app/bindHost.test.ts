@@ -51,6 +51,7 @@ test('says so at once where everything is there, and after a while where a file 
 })
 
 test('says nothing more once it is stopped', () => {
+  frame.fire('load')
   guest.stop()
   expect(frame.listeners()).toBe(0)
   vi.advanceTimersByTime(10_000)

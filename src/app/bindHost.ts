@@ -48,8 +48,11 @@ export function bindHost(
     window.removeEventListener('load', loaded)
     guest.tell({ type: 'ready' })
   }
-  const loaded = () => window.setTimeout(sayReady)
-  const patience = window.setTimeout(sayReady, PATIENCE)
+  const loaded = () => {
+    window.clearTimeout(patience)
+    patience = window.setTimeout(sayReady)
+  }
+  let patience = window.setTimeout(sayReady, PATIENCE)
   if (window.document.readyState === 'complete') sayReady()
   else window.addEventListener('load', loaded)
   return {

@@ -17,7 +17,8 @@ const query = new URLSearchParams(location.search)
 // The map comes first, then the rest of the first view, then what lies below: see `page.css`. Without this script nothing waits.
 page.dataset.early = 'map'
 afterFirstView(() => {
-  page.dataset.early = 'view'
+  // A part that the address asked for may have brought all of it already.
+  if (page.dataset.early !== undefined) page.dataset.early = 'view'
   reach('drawn')
   // The reader's first moves go before what lies below.
   const all = () => delete page.dataset.early

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
-import { names } from '../beijing.testing.ts'
+import { LAST, mapNames, names, story, timeline } from '../beijing.testing.ts'
 import { type CountryCode, countryCode } from '../model/countryCode.ts'
+import { pageScene } from '../scene/pageScene.ts'
+import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'
+import { en } from '../words/en.ts'
 import { packNames, unpackNames } from './packNames.ts'
 
-test('the page carries no name twice, and nothing is lost', () => {
-  const packed = packNames(names)
-  const list = (Object.keys(names) as CountryCode[]).map(code => [code, names[code]?.name ?? ''] as const)
-  expect(unpackNames(packed, list)).toEqual(names)
-  expect(packed).not.toContain('Britain\t')
+test('nothing is lost: the scene and the list of other places name every place, once', () => {
+  const own = { step: LAST, country: null }
+  const { named } = pageScene({ story, timeline, words: en, nameOf: mapNames.nameOf }, own)
+  const listed = placesWithoutRow(names, story).map(code => [code, names[code]?.name ?? ''] as const)
+  const list = [...(Object.entries(named) as [CountryCode, string][]), ...listed]
+  expect(list).toHaveLength(Object.keys(names).length)
+  expect(unpackNames(packNames(names), list)).toEqual(names)
 })
 
 test('what parts lines, fields and lists is a space in a name', () => {

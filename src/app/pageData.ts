@@ -14,7 +14,7 @@ import type { PackedNames } from './packNames.ts'
 export interface PageData {
   /** For the first script. */
   'page-scene': PageScene
-  /** Names of countries and territories: for hovering and search. */
+  /** Short names, aliases, parts and notes of countries and territories: for hovering and search. */
   'page-names': PackedNames
   /** For React. */
   'page-story': { story: Story; words: Words; territories: CountryCode[]; home: string; root: string }

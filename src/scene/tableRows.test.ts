@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedTimeline, LAST, STEPS, stepAt, story, timeline } from '../beijing.testing.ts'
+import { countryCode } from '../model/countryCode.ts'
 import { stanceWord } from '../model/stance.ts'
 import type { Step } from '../timeline/step.ts'
 import { tableRows } from './tableRows.ts'
@@ -51,6 +52,15 @@ test('a country that changes its stance keeps the step that first names it', () 
   const of = (step: Step) => tableRows(story, changedTimeline)(step).find(({ code }) => code === 'USA')
   expect(of(stepAt('chn'))).toMatchObject({ first: 1, step: 1, standing: { stance: 'boycott' } })
   expect(of(LAST)).toMatchObject({ first: 1, step: 6, standing: { stance: 'support' } })
+})
+
+test('a country given from the beginning keeps its place where it takes another stance', () => {
+  const [first] = Object.values(timeline.events[0]?.takes ?? {})
+  const takes = { [countryCode('CHN')]: first } as (typeof timeline.events)[number]['takes']
+  const turned = { ...timeline, events: [{ ...timeline.events[0], takes }, ...timeline.events.slice(1)] }
+  const rows = tableRows(story, turned as typeof timeline)(LAST)
+  expect(rows.find(({ code }) => code === 'CHN')).toMatchObject({ first: 0, step: 1 })
+  expect(rows.map(({ code }) => code).indexOf(countryCode('CHN'))).toBeGreaterThan(2)
 })
 
 test('a row that a step leaves as it was is the same value', () => {

@@ -30,7 +30,7 @@ export interface ViewData extends Provenance {
     name: string
     stance: string
     namedLater: boolean
-    /** The step that names it: 0 from the beginning; null where none does. */
+    /** The step from which it holds its stance, or that will name it: 0 from the beginning; null where none does. */
     step: number | null
     words: string | null
     sentences: string[]

@@ -48,6 +48,8 @@ describe('search', () => {
   test('says which word was found where it is not the name', () => {
     expect(searchCountries(names, 'hongkong')).toEqual([{ code: 'CHN', name: 'China', by: 'Hong Kong' }])
     expect(searchCountries(names, 'gbr')[0]).toEqual({ code: 'GBR', name: 'Britain' })
+    // A slip in a name that is also the code.
+    expect(searchCountries(names, 'UDA')).toEqual([{ code: 'USA', name: 'United States' }])
     expect(searchCountries(names, 'taiw')).toEqual([{ code: 'TWN', name: 'Taiwan' }])
   })
 

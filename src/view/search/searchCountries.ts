@@ -26,7 +26,7 @@ interface Word {
 interface Entry {
   code: CountryCode
   name: string
-  /** Its own name first. */
+  /** Its own name first, its code last. */
   words: readonly Word[]
 }
 
@@ -91,8 +91,8 @@ function rankOf({ folded, parts }: Word, wanted: string): number {
 function nearHits(entries: readonly Entry[], typed: string): Hit[] {
   const called = new Map<string, { entry: Entry; folded: string }>()
   for (const entry of entries) {
-    // A code is found whole, never nearly.
-    for (const { word, folded } of entry.words) if (word !== entry.code) called.set(word, { entry, folded })
+    // The code, which stands last, is found whole, never nearly.
+    for (const { word, folded } of entry.words.slice(0, -1)) called.set(word, { entry, folded })
   }
   const near = nearestName(typed, called.keys(), word => called.get(word)?.folded ?? '')
   const found = near === undefined ? undefined : called.get(near)?.entry
