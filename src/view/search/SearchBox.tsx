@@ -76,6 +76,8 @@ export function SearchBox() {
           setActive(-1)
         }}
         onKeyDown={onKeyDown}
+        // Names are folded at the first search: before the first letter, which would wait for it.
+        onFocus={() => setTimeout(() => searchCountries(names, ''))}
         onBlur={close}
       />
       <div id={list} className="hits" role="listbox" aria-label={words.search} hidden={hits.length === 0}>
