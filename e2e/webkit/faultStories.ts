@@ -63,6 +63,9 @@ async function expectReadable({ eventually, value }: WebKitReader, fault: string
   })
 }
 
+/** By then a page has asked for what it loads when idle, ms: see `whenIdle`. */
+const IDLE = 3000
+
 /** Scripts that do not come, or come broken. The faults are ours: what the page reports of them is let pass. */
 export const FAULT_STORIES: readonly WebKitStory[] = [
   {
@@ -93,6 +96,8 @@ export const FAULT_STORIES: readonly WebKitStory[] = [
         try {
           await visit(faulty.url)
           await eventually(async () => assert.equal(await attribute('html', 'data-answers'), ''))
+          // The page asks for React by itself once it is idle; that comes to grief without a word.
+          await new Promise(later => setTimeout(later, IDLE))
           await focus('input.slider')
           await press(Key.HOME)
           await eventually(async () => assert.match(await text('.notice'), /could not be loaded/, way))

@@ -24,7 +24,10 @@ export const FRAME_STORIES: readonly WebKitStory[] = [
         const before = await style('.world [data-country="CAN"]', 'fill')
         await (await find('.main-button')).click()
         await eventually(async () => assert.equal(await text(HEADING), 'Canada joins'))
-        assert.notEqual(await style('.world [data-country="CAN"]', 'fill'), before)
+        // The colour comes as the tile lands.
+        await eventually(async () =>
+          assert.notEqual(await style('.world [data-country="CAN"]', 'fill'), before),
+        )
         await (await find('[role=combobox]')).sendKeys('france', Key.ENTER)
         await eventually(async () => assert.equal(await text(HEADING), 'France'))
         assert.match(await text('#panel'), /Not named in this article/)
