@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import { type Standing, stanceWord } from '../model/stance.ts'
-import type { Statement, Story } from '../model/story.ts'
+import { type Statement, type Story, sentenceOf, statementOf } from '../model/story.ts'
 import { firstSteps, heldSinceEach, standingsAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -28,8 +28,6 @@ export interface TableRow {
  */
 export function tableRows(story: Story, timeline: Timeline): (step: Step) => TableRow[] {
   const first = firstSteps(timeline)
-  const sentences = new Map(story.sentences.map(({ number, text }) => [number, text]))
-  const statements = new Map(story.statements.map(statement => [statement.id, statement]))
   const given = new Map(story.given.map(({ country, statement }) => [country, statement]))
   const shownFor = new Map<CountryCode, Statement[]>()
   for (const statement of story.statements) {
@@ -43,9 +41,9 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
   const namedRow = (code: CountryCode, standing: Standing, step: Step | undefined): TableRow => {
     const event = step === undefined || step === 0 ? undefined : story.events[step - 1]
     const id =
-      event?.establishedBy.find(statement => statements.get(statement)?.concerns.includes(code)) ??
+      event?.establishedBy.find(statement => statementOf(story, statement).concerns.includes(code)) ??
       given.get(code)
-    const statement = id === undefined ? undefined : statements.get(id)
+    const statement = id === undefined ? undefined : statementOf(story, id)
     const also = (shownFor.get(code) ?? [])
       .map(({ sentence }) => sentence)
       .filter(sentence => sentence !== statement?.sentence)
@@ -55,7 +53,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
       first: first.get(code),
       step,
       ...(statement && {
-        clause: (sentences.get(statement.sentence) ?? '').slice(statement.start, statement.end),
+        clause: sentenceOf(story, statement.sentence).text.slice(statement.start, statement.end),
         sentence: statement.sentence,
       }),
       also: [...new Set(also)],

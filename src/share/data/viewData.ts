@@ -56,6 +56,7 @@ export function viewData(
 ): ViewData {
   const event = story.events[step - 1] ?? story.start
   const { quotations, remark, outside } = stepPanel(story, timeline, step)
+  const rowsAt = tableRows(story, timeline)
   const panel = country === null ? undefined : countryPanel(story, timeline, step, country)
   return {
     ...provenance,
@@ -73,10 +74,7 @@ export function viewData(
       ...(outside !== undefined && { outside }),
     },
     said: quotations.map(saidWords),
-    countries: tableRows(
-      story,
-      timeline,
-    )(step).map(row => ({
+    countries: rowsAt(step).map(row => ({
       code: row.code,
       name: nameOf(row.code),
       stance: stanceWord(row.standing),
