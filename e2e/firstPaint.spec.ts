@@ -44,6 +44,35 @@ test('no style sheet, font or script is waited for', async ({ page }) => {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
+test('the sheet for paper comes after the map, before the page is loaded', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('load', () => {
+      const sheet = [...document.styleSheets].find(({ media }) => media.mediaText === 'print')
+      document.documentElement.dataset.paper = String(sheet?.cssRules.length)
+    })
+  })
+  let asked = 0
+  await page.route(/assets\/print-/, async route => {
+    asked += 1
+    await expect(page.locator('footer')).toBeAttached()
+    await route.continue()
+  })
+  await open(page)
+  expect(Number(await page.locator('html').getAttribute('data-paper'))).toBeGreaterThan(0)
+  expect(asked).toBe(1)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('paper has its sheet all the same', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator('.skip')).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.skip')).toBeHidden()
+    await expect(page.getByRole('table')).toBeVisible()
+  })
+})
+
 test.describe('what a reader does before the page answers is done once it does', () => {
   for (const [move, step] of [
     ['the slider', 3],

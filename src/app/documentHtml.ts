@@ -64,14 +64,14 @@ export function documentHtml(
   const script = (file: string) => `<script defer src="${root}${file}"></script>`
   const late = (id: string, file: string) => `<template id="${id}">${script(file)}</template>`
   return `<!doctype html>
-<html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}" data-languages="${languages.map(({ tag }) => tag).join(' ')}" data-site="${root}" data-path="${within}"${serif}>
+<html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}" data-languages="${languages.map(({ tag }) => tag).join(' ')}" data-site="${root}" data-path="${within}" data-print="${root}${assets.print}"${serif}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(documentPolicy(kind, root, assets))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <style>${inlineStyles(kind, root, assets)}</style>
-<link rel="stylesheet" href="${root}${assets.print}" media="print">
+<noscript><link rel="stylesheet" href="${root}${assets.print}" media="print"></noscript>
 ${script(assets.first)}
 ${kind === 'embed' ? `${script(assets.framed)}\n` : ''}<meta name="description" content="${escapeAttribute(description)}">
 <meta name="referrer" content="no-referrer">
