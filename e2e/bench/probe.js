@@ -1,7 +1,8 @@
 /*
  * Runs in every page before its own scripts and weighs the same on each: `wanted` stands above it. A page is coloured
- * once its country has the stance's colour and the frame that paints it is done; it answers once `data-answers` says
- * so, or, tried with real input, once a stance changes after an input event; it is ready once `data-ready` says so.
+ * once the frame in which its country has the stance's colour is on the screen: into that very frame the probe puts a
+ * letter, and the browser tells when it was shown (Element Timing). A page answers once `data-answers` says so, or,
+ * tried with real input, once a stance changes after an input event; it is ready once `data-ready` says so.
  * Painted is the browser's own word for the first frame with content on the screen, whatever it shows.
  */
 if (window === window.top && !location.search.includes('warm')) {
@@ -29,12 +30,17 @@ if (window === window.top && !location.search.includes('warm')) {
     if (document.readyState === 'complete') end()
     else addEventListener('load', end, { once: true })
   }
-  /** Runs right after the frame that is being made is handed over. */
-  const afterFrame = run => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = run
-    port2.postMessage(null)
+  /** A letter in a corner that tells when the frame that is being made is on the screen. */
+  const letter = () => {
+    const mark = document.createElement('b')
+    mark.textContent = 'i'
+    mark.setAttribute('elementtiming', 'coloured')
+    Object.assign(mark.style, { position: 'fixed', insetBlockStart: '0', insetInlineEnd: '0' })
+    document.body.append(mark)
   }
+  new PerformanceObserver(list => {
+    for (const { renderTime } of list.getEntries()) mark('coloured', renderTime)
+  }).observe({ type: 'element', buffered: true })
 
   new PerformanceObserver(list => {
     const paint = list.getEntriesByName('first-contentful-paint')[0]
@@ -71,7 +77,7 @@ if (window === window.top && !location.search.includes('warm')) {
     const shape = colouring ? null : document.querySelector(`svg [data-country="${wanted.country}"]`)
     if (shape && getComputedStyle(shape).fill === wanted.fill) {
       colouring = true
-      afterFrame(() => mark('coloured'))
+      letter()
     }
     if (wanted.tried && times.answered && quoted()) mark('quoted')
     if (!colouring || (wanted.tried && !times.quoted)) requestAnimationFrame(frame)
