@@ -88,6 +88,32 @@ test.describe('a late script', () => {
     expect((await said()).filter(text => text.startsWith('The words'))).toHaveLength(1)
   })
 
+  test('React: fails at a step and comes by itself: nothing says that it is missing', async ({ page }) => {
+    const react = await breakScript(page, 'react')
+    react.way = 'is missing'
+    // The page's own attempt is held back.
+    await page.addInitScript(() => {
+      const waiting: IdleRequestCallback[] = []
+      Object.assign(window, {
+        requestIdleCallback: (run: IdleRequestCallback) => waiting.push(run),
+        beIdle: () => {
+          for (const run of waiting.splice(0)) run({ didTimeout: false, timeRemaining: () => 50 })
+        },
+      })
+    })
+    await page.goto('')
+    const { heading, slider } = boycottPage(page)
+    await expect(page.locator('html')).toHaveAttribute('data-answers', '')
+    await slider.focus()
+    await page.keyboard.press('Home')
+    const notice = page.locator('.notice')
+    await expect(notice).toContainText('The words for this place could not be loaded.')
+    delete react.way
+    await page.evaluate(() => (window as unknown as { beIdle(): void }).beIdle())
+    await expect(heading()).toHaveText('Before the first announcement')
+    await expect(notice).toBeHidden()
+  })
+
   for (const { name, address, press, text } of [
     {
       name: 'world',

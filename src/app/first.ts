@@ -153,6 +153,8 @@ function start(): void {
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
   })
+  // What the reader's move could not bring the page may have brought by itself: then it is no longer missing.
+  whenReached('ready', () => want(react, scene.words.wordsMissing))
   // One after the other, and what is only wanted later once everything answers: a reader whose network goes then keeps
   // everything. A failure is said when it matters.
   const quietly = (script: () => Promise<void>, next?: () => void) => void script().then(next, () => {})
