@@ -103,6 +103,28 @@ test('Escape closes the tooltip first, then goes back to the step', async ({ pag
   await expect(shape('CAN')).toBeFocused()
 })
 
+test('the name beside the pointer takes no press that is meant for the map, and means its country', async ({
+  page,
+}) => {
+  const { heading, shape } = await open(page)
+  const tip = page.locator('.tooltip')
+  const { x, y, width, height } = (await shape('BRA').boundingBox()) as DOMRect
+  await page.mouse.move(x + width / 2, y + height * 0.6)
+  await expect(tip).toContainText('Brazil')
+  const named = (await tip.boundingBox()) as DOMRect
+  // Where the name was last, and is no more.
+  await page.mouse.move(0, 0)
+  await expect(tip).toBeHidden()
+  await page.mouse.click(named.x + named.width / 2, named.y + named.height / 2)
+  await expect(heading()).toHaveText('Brazil')
+
+  const other = (await shape('DZA').boundingBox()) as DOMRect
+  await page.mouse.move(other.x + other.width / 2, other.y + other.height / 2)
+  await expect(tip).toContainText('Algeria')
+  await tip.click()
+  await expect(heading()).toHaveText('Algeria')
+})
+
 test('a country that the article does not name gets that answer plainly', { tag: '@firefox' }, async ({
   page,
 }) => {
@@ -118,6 +140,17 @@ test('a country that the article does not name gets that answer plainly', { tag:
   await expect(panel).toContainText('Not named in this article')
   await expect(panel).toContainText('That is not the same as neutral')
   await expect(panel.locator('figure')).toHaveCount(0)
+})
+
+test('search hears a tool that sets the letters for the reader', async ({ page }) => {
+  const { search } = await open(page)
+  await search.focus()
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await search.evaluate((field: HTMLInputElement) => {
+    field.value = 'fran'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+  await expect(page.getByRole('option', { name: 'France' })).toBeVisible()
 })
 
 test('search forgives accents and slips, and says when it finds nothing', async ({ page }) => {

@@ -84,7 +84,8 @@ function start(): void {
     return names()[code]?.note ?? scene.standings[key] ?? ''
   }
   attempt(() => {
-    const tip = tooltip(map, code => ({ name: nameOf(code), standing: standingOf(code) }))
+    const said = (code: CountryCode) => ({ name: nameOf(code), standing: standingOf(code) })
+    const tip = tooltip(map, said, store.events.readerPicked)
     const hovered = map.querySelector('.hovered')
     bindPointer(map, shapes, store, (code, at) => {
       if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))

@@ -13,22 +13,29 @@ export interface Tooltip {
  * Ties the tooltip that stands in the frame. It stays where it came up until another country is meant, so that it
  * can be read and hovered; Escape closes it, until another country is meant. It says nothing that the panel does not.
  * @param said what is said of a country: name and standing
+ * @param picked told of a press on it, which means the country that it names
  */
 export function tooltip(
   frame: HTMLElement,
   said: (code: CountryCode) => { name: string; standing: string },
+  picked: (code: CountryCode) => void,
 ): Tooltip {
   const box = frame.querySelector<HTMLElement>('.tooltip')
   let shown: CountryCode | undefined
-  const hide = () => {
-    shown = undefined
-    if (box) box.hidden = true
-  }
+  let frameAsked = 0
   const close = () => {
+    cancelAnimationFrame(frameAsked)
     const open = box?.hidden === false
     if (box) box.hidden = true
     return open
   }
+  const hide = () => {
+    shown = undefined
+    close()
+  }
+  box?.addEventListener('click', () => {
+    if (shown !== undefined) picked(shown)
+  })
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close()
   })
@@ -54,9 +61,13 @@ export function tooltip(
       const [nameBox, standingBox] = box.children
       if (nameBox) nameBox.textContent = name
       if (standingBox) standingBox.textContent = standing
-      box.hidden = false
-      // With the frame that shows it: measured at once, the page would be laid out twice for a press.
-      requestAnimationFrame(() => place(at, side))
+      // With the next frame, in its place: measured at once, the page would be laid out twice for a press; shown at once, it
+      // would stand for a moment where it was last, and take a press that is meant for the map.
+      close()
+      frameAsked = requestAnimationFrame(() => {
+        box.hidden = false
+        place(at, side)
+      })
     },
   }
 }
