@@ -124,7 +124,11 @@ for (const width of [320, 1280])
         if (field === null || pen === null) return ['no search']
         const { fontFamily, paddingLeft, paddingRight } = getComputedStyle(field)
         pen.font = `${getComputedStyle(field, '::placeholder').fontSize} ${fontFamily}`
-        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        // Its border is the box around it. Firefox leaves the padding out of a field's clientWidth.
+        const room =
+          field.getBoundingClientRect().width -
+          Number.parseFloat(paddingLeft) -
+          Number.parseFloat(paddingRight)
         const wide = pen.measureText(field.placeholder).width
         return [...over.map(() => 'heads overlap'), ...(wide > room ? [`${wide} in ${room} px`] : [])]
       })

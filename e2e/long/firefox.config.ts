@@ -11,6 +11,8 @@ export default defineConfig({
   ...everyRun,
   testDir: '..',
   globalSetup: '../globalSetup.ts',
+  // Playwright empties its folder, where the figures and logs of the long run stand.
+  outputDir: '../../test-results/long-firefox',
   timeout: 120_000,
   grepInvert: [/@long/, ...NOT_IN_FIREFOX.map(({ title }) => title)],
   projects: [

@@ -5,7 +5,7 @@ export const NOT_IN_FIREFOX: readonly { readonly title: RegExp; readonly why: st
   { title: /axe finds nothing/, why: 'the part axe looks in Chromium; emulateMedia does nothing' },
   { title: /reduced motion: nothing runs at any step/, why: 'emulateMedia does nothing' },
   { title: /in forced colours stances/, why: 'emulateMedia does nothing' },
-  { title: /frameReturn\.spec/, why: 'starts Chromium with an option of its own' },
+  { title: /frameReturn\.spec|faultsAround\.spec/, why: 'starts Chromium with an option of its own' },
   {
     title: /leaving and coming back/,
     why: 'a page that comes back from its cache never ends loading for the driver',
@@ -21,6 +21,9 @@ export const NOT_IN_FIREFOX: readonly { readonly title: RegExp; readonly why: st
     why: 'its screenshots need a style of its own, which the policy blocks',
   },
   { title: /on paper/, why: 'emulateMedia does nothing' },
+  { title: /paper waits for nothing|paper has its sheet/, why: 'emulateMedia does nothing' },
+  { title: /or not at all: reduce/, why: 'emulateMedia does nothing' },
+  { title: /in a frame of 360 by 500/, why: 'its scrollbar takes 12 px of the width' },
   {
     title: /letters that the browser sets twice as large/,
     why: 'its driver cannot set the standard size of letters',

@@ -6,6 +6,8 @@ export default defineConfig({
   ...everyRun,
   testDir: '..',
   globalSetup: '../globalSetup.ts',
+  // Playwright empties its folder, where the figures and logs of the long run stand.
+  outputDir: '../../test-results/long-states',
   timeout: 600_000,
   grep: /@long/,
   grepInvert: [],

@@ -97,7 +97,11 @@ function ruled(page: Page, places: readonly (readonly [number, number])[]) {
     return all.flatMap(([fx, fy]) => {
       const [x, y] = [frame.left + fx * frame.width, frame.top + fy * frame.height]
       const top = document.elementFromPoint(x, y)
-      if (top === null || (top.closest('.world') === null && top.closest('a, button, text') !== null))
+      // Not over the way to look closer, whose menu would change the picture.
+      if (
+        top === null ||
+        (top.closest('.world') === null && top.closest('a, button, text, .closer-choice') !== null)
+      )
         return []
       const near = shapes
         .map(({ shape, coast, code, named }) => ({
@@ -140,9 +144,13 @@ for (const width of [320, 640, 960]) {
       const chosen = await page.evaluate(async wanted => {
         const shown = () => document.querySelector<HTMLElement>('section#panel')?.dataset.country ?? null
         const settle = async (there: () => boolean) => {
-          for (let frames = 0; frames < 30 && !there(); frames += 1) await new Promise(requestAnimationFrame)
+          // A machine with other work may take seconds for what takes a frame.
+          const patience = performance.now() + 5000
+          while (performance.now() < patience && !there()) await new Promise(requestAnimationFrame)
         }
-        await settle(() => shown() === wanted)
+        if (wanted === null)
+          for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame)
+        else await settle(() => shown() === wanted)
         const country = shown()
         document.querySelector<HTMLElement>('#panel .back')?.click()
         await settle(() => shown() === null)

@@ -69,9 +69,10 @@ export function SearchBox() {
         aria-controls={list}
         aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         value={text}
-        onChange={event => {
+        // Not onChange, by which React passes over what a tool that types for the reader has set.
+        onInput={event => {
           typed.current = true
-          setText(event.target.value)
+          setText(event.currentTarget.value)
           setOpen(true)
           setActive(-1)
         }}
