@@ -88,10 +88,8 @@ test.describe('a late script', () => {
     expect((await said()).filter(text => text.startsWith('The words'))).toHaveLength(1)
   })
 
-  test('React: fails at a step and comes by itself: nothing says that it is missing', async ({ page }) => {
-    const react = await breakScript(page, 'react')
-    react.way = 'is missing'
-    // The page's own attempt is held back.
+  /** Holds back the page's own attempts; gives the way to let those that wait begin. */
+  async function holdIdle(page: Page): Promise<() => Promise<void>> {
     await page.addInitScript(() => {
       const waiting: IdleRequestCallback[] = []
       Object.assign(window, {
@@ -101,6 +99,13 @@ test.describe('a late script', () => {
         },
       })
     })
+    return () => page.evaluate(() => (window as unknown as { beIdle(): void }).beIdle())
+  }
+
+  test('React: fails at a step and comes by itself: nothing says that it is missing', async ({ page }) => {
+    const react = await breakScript(page, 'react')
+    react.way = 'is missing'
+    const beIdle = await holdIdle(page)
     await page.goto('')
     const { heading, slider } = boycottPage(page)
     await expect(page.locator('html')).toHaveAttribute('data-answers', '')
@@ -109,9 +114,27 @@ test.describe('a late script', () => {
     const notice = page.locator('.notice')
     await expect(notice).toContainText('The words for this place could not be loaded.')
     delete react.way
-    await page.evaluate(() => (window as unknown as { beIdle(): void }).beIdle())
+    await beIdle()
     await expect(heading()).toHaveText('Before the first announcement')
     await expect(notice).toBeHidden()
+  })
+
+  test('the world: fails at a press and comes by itself: nothing says that it is missing', async ({
+    page,
+  }) => {
+    const world = await breakScript(page, 'world')
+    world.way = 'is missing'
+    const beIdle = await holdIdle(page)
+    await open(page, '?country=NZL')
+    const notice = page.locator('.notice')
+    const larger = page.getByRole('button', { name: 'Show larger, with its neighbours' })
+    await larger.click()
+    await expect(notice).toContainText('The larger map could not be loaded.')
+    delete world.way
+    await beIdle()
+    await expect(notice).toBeHidden()
+    await larger.click()
+    await expect(page.locator('.map')).toHaveAttribute('data-closer', 'NZL')
   })
 
   for (const { name, address, press, text } of [

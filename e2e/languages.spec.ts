@@ -122,13 +122,12 @@ for (const width of [320, 1280])
         const field = document.querySelector<HTMLInputElement>('.search-input')
         const pen = document.createElement('canvas').getContext('2d')
         if (field === null || pen === null) return ['no search']
-        const { fontFamily, paddingLeft, paddingRight } = getComputedStyle(field)
-        pen.font = `${getComputedStyle(field, '::placeholder').fontSize} ${fontFamily}`
-        // Its border is the box around it. Firefox leaves the padding out of a field's clientWidth.
-        const room =
-          field.getBoundingClientRect().width -
-          Number.parseFloat(paddingLeft) -
-          Number.parseFloat(paddingRight)
+        const style = getComputedStyle(field)
+        pen.font = `${getComputedStyle(field, '::placeholder').fontSize} ${style.fontFamily}`
+        // Firefox leaves the padding out of a field's clientWidth.
+        const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = style
+        const sides = [borderLeftWidth, borderRightWidth, paddingLeft, paddingRight].map(Number.parseFloat)
+        const room = field.getBoundingClientRect().width - sides.reduce((sum, side) => sum + side)
         const wide = pen.measureText(field.placeholder).width
         return [...over.map(() => 'heads overlap'), ...(wide > room ? [`${wide} in ${room} px`] : [])]
       })

@@ -14,6 +14,10 @@ const page = document.documentElement
 const SOON = 300
 const query = new URLSearchParams(location.search)
 
+/** Asks for what a page is drawn with. */
+const link = (attributes: Partial<HTMLLinkElement>) =>
+  document.head.append(Object.assign(document.createElement('link'), attributes))
+
 // The map comes first, then the rest of the first view, then what lies below: see `page.css`. Without this script nothing waits.
 page.dataset.early = 'map'
 afterFirstView(() => {
@@ -50,26 +54,15 @@ const { print } = page.dataset
 if (print !== undefined)
   document.addEventListener(
     'readystatechange',
-    () => {
-      const link = document.createElement('link')
-      link.rel = 'stylesheet'
-      link.media = 'print'
-      link.href = print
-      document.head.append(link)
+    () => link({ rel: 'stylesheet', media: 'print', href: print }),
+    {
+      once: true,
     },
-    { once: true },
   )
 
 // Fonts are held to CORS: from a file, or in a sandboxed frame, asking for one would only fail.
 if (page.dataset.fonts && location.origin !== 'null' && location.protocol.startsWith('http')) {
   page.dataset.serif = ''
-  for (const address of page.dataset.fonts.split(' ')) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'font'
-    link.type = 'font/woff2'
-    link.crossOrigin = 'anonymous'
-    link.href = address
-    document.head.append(link)
-  }
+  for (const href of page.dataset.fonts.split(' '))
+    link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous', href })
 }

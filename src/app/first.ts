@@ -154,13 +154,17 @@ function start(): void {
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
   })
-  // What the reader's move could not bring the page may have brought by itself: then it is no longer missing.
-  whenReached('ready', () => want(react, scene.words.wordsMissing))
   // One after the other, and what is only wanted later once everything answers: a reader whose network goes then keeps
-  // everything. A failure is said when it matters.
-  const quietly = (script: () => Promise<void>, next?: () => void) => void script().then(next, () => {})
-  whenIdle(() => quietly(react))
-  whenReached('ready', () => whenIdle(() => quietly(world, () => whenIdle(() => quietly(share)))))
+  // everything. A failure is said when it matters; what was said to be missing, and comes so, is missing no longer.
+  const { largerMissing, shareMissing, wordsMissing } = scene.words
+  const quietly = (script: () => Promise<void>, missing: string, next?: () => void) =>
+    void script().then(
+      () => want(script, missing, next),
+      () => {},
+    )
+  const shareQuietly = () => whenIdle(() => quietly(share, shareMissing))
+  whenIdle(() => quietly(react, wordsMissing))
+  whenReached('ready', () => whenIdle(() => quietly(world, largerMissing, shareQuietly)))
 
   attempt(() => playWhenSeen(store, map))
 }

@@ -23,8 +23,9 @@ export interface TableRow {
 
 /**
  * The table's rows by step: the named countries in the order in which the steps first name them (those given from the
- * beginning, as the host is, among those of the last step, which answer), then the territories mentioned. The order is the same at every step, and a row that a step leaves as it was is the same value: whoever draws
- * the table draws what changes. What a long story needs looked up is looked up once.
+ * beginning, as the host is, among those of the last step, which answer), then the territories mentioned. The order is
+ * the same at every step, and a row that a step leaves as it was is the same value: whoever draws the table draws what
+ * changes. What a long story needs looked up is looked up once.
  */
 export function tableRows(story: Story, timeline: Timeline): (step: Step) => TableRow[] {
   const first = firstSteps(timeline)
