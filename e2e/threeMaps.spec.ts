@@ -12,8 +12,9 @@ const HOST = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A news
 test('three maps have no id twice, and none speaks while another is used', async ({ page, serveHost }) => {
   await page.setViewportSize({ width: 1300, height: 900 })
   await page.goto(await serveHost(HOST))
+  // The loader makes a frame when its place comes near the window, which is told after the load.
+  await expect(page.locator('iframe')).toHaveCount(3)
   const frames = await page.locator('iframe').all()
-  expect(frames).toHaveLength(3)
   for (const frame of frames) await expectReady(frame)
   const [used, ...others] = frames as [(typeof frames)[0], ...typeof frames]
   const documentOf = (frame: (typeof frames)[0]) => frame.contentFrame().locator('html')
