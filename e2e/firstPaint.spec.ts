@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { boycottPage, open } from './boycottPage.ts'
 import { expect, test } from './closedNetwork.ts'
 
@@ -18,6 +19,19 @@ function noteTimes(): void {
     times.answered = performance.now()
     observer.disconnect()
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-answers'] })
+}
+
+/** Adds up how far the page jumps; runs before the page's own scripts. */
+function noteShift(): void {
+  const shift = { all: 0 }
+  Object.assign(window, { shift })
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) shift.all += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { shift: { all: number } }).shift.all)
 }
 
 for (const address of ['', 'embed/']) {
@@ -242,18 +256,24 @@ for (const width of [390, 1280])
       await new Promise(resolve => setTimeout(resolve, 600))
       await route.continue()
     })
-    await page.addInitScript(() => {
-      const shift = { all: 0 }
-      Object.assign(window, { shift })
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) shift.all += (entry as unknown as { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await page.addInitScript(noteShift)
     await open(page)
     await expect.poll(() => page.evaluate(() => document.fonts.check('600 36px "Story Serif"'))).toBe(true)
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))))
     // Good is under 0.1.
-    expect(
-      await page.evaluate(() => (window as unknown as { shift: { all: number } }).shift.all),
-    ).toBeLessThan(0.03)
+    expect(await shiftOf(page)).toBeLessThan(0.03)
+  })
+
+for (const [address, width, height] of [
+  ['?country=GBR', 1280, 2200],
+  ['embed/?country=CHN', 640, 1400],
+  ['embed/?step=usa', 390, 1600],
+] as const)
+  test(`nothing jumps where the panel's words of another place come: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(noteShift)
+    await open(page, address)
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))))
+    expect(await shiftOf(page)).toBeLessThan(0.005)
+    await expect(page.locator('footer')).toBeVisible()
   })

@@ -139,17 +139,17 @@ function start(): void {
   attempt(openView)
 
   // The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
-  // `data-words` once it follows the place.
-  const wantWords = () => {
+  // `data-words` once it follows the place. Who arrives elsewhere sees what lies below once it is where it stays.
+  const wantWords = (arrived = false) => {
     const { step, country } = store.getState()
     const elsewhere = step !== scene.own.step || country !== scene.own.country
     if (page.dataset.words !== undefined) return
-    page.toggleAttribute('data-words-pending', elsewhere)
+    setAttribute(page, 'data-words-pending', elsewhere ? (arrived ? 'below' : '') : undefined)
     // A task later: what the reader did is answered first.
     if (elsewhere) setTimeout(() => want(react, scene.words.wordsMissing))
   }
-  store.subscribe(wantWords)
-  wantWords()
+  store.subscribe(() => wantWords())
+  wantWords(true)
   // So does whoever enters the search or sorts the table.
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
