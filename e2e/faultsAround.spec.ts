@@ -147,8 +147,12 @@ test.describe('a record whose every word is hostile', () => {
       void dialog.dismiss()
     })
     const clean: Record<string, Awaited<ReturnType<typeof census>>> = {}
-    const census = () =>
-      page.evaluate(() => ({
+    const census = async () => {
+      // Every script is there: the last to come by itself is the world's.
+      await page.waitForFunction(
+        () => (window as unknown as { boycottMap?: { larger?: unknown } }).boycottMap?.larger !== undefined,
+      )
+      return page.evaluate(() => ({
         tags: [...new Set([...document.querySelectorAll('*')].map(({ tagName }) => tagName))].sort(),
         scripts: document.scripts.length,
         handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
@@ -159,6 +163,7 @@ test.describe('a record whose every word is hostile', () => {
           .filter(name => !/^\d+$/.test(name))
           .sort(),
       }))
+    }
     for (const home of ['', 'embed/']) {
       await open(page, `${home}?country=GBR`)
       await page.locator('#share [aria-controls]').first().dispatchEvent('click')
