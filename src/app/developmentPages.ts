@@ -25,18 +25,19 @@ export function developmentPages(): Plugin {
         const { storyStyles } = (await server.ssrLoadModule(
           '/src/app/storyStyles.ts',
         )) as typeof import('./storyStyles.ts')
-        const { loadStory } = (await server.ssrLoadModule(
+        const { loadStory, storyAsked } = (await server.ssrLoadModule(
           '/src/app/loadStory.ts',
         )) as typeof import('./loadStory.ts')
         const wanted = `${originalUrl
           .split('?')[0]
           ?.slice(1)
           .replace(/(index\.html)?$/, '')}index.html`
-        const { languages } = loadStory('beijing-2022', 'en')
+        const story = storyAsked()
+        const { languages } = loadStory(story)
         const language =
           languages.find(({ directory }) => directory !== '' && wanted.startsWith(directory)) ?? languages[0]
         if (language === undefined) return html
-        const pages = prerender('beijing-2022', language, { path: 'src/app/loader.ts', integrity: '' })
+        const pages = prerender(story, language, { path: 'src/app/loader.ts', integrity: '' })
         const page = pages.find(({ path }) => path === wanted) ?? pages[0]
         if (page === undefined) return html
         return html

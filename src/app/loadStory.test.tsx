@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { type CountryCode, countryCode } from '../model/countryCode.ts'
 import { record } from '../model/fixtures/realRecord.ts'
+import { COUNTED_LANGUAGES } from '../model/numbersIn.ts'
 import type { Story } from '../model/story.ts'
 import { captionAt } from '../scene/caption.ts'
 import { standingTexts } from '../scene/pageScene.ts'
@@ -14,7 +15,8 @@ import { islandContent } from '../view/islands.tsx'
 import { type Reader, ReaderProvider } from '../view/Reader.ts'
 import { OtherPlaces } from '../view/table/OtherPlaces.tsx'
 import { LANGUAGES, wordsOf } from '../words/wordsOf.ts'
-import { type LoadedStory, loadStory } from './loadStory.ts'
+import { foreignStory } from './foreignStory.testing.ts'
+import { dataPath, type LoadedStory, loadStory, loadWorld } from './loadStory.ts'
 
 const TAGS = LANGUAGES.map(({ tag }) => tag)
 const stories = new Map(TAGS.map(tag => [tag, loadStory('beijing-2022', tag)]))
@@ -76,6 +78,35 @@ function ownText(markup: string): string {
 
 test('the record is told in the languages of the site, in their order', () => {
   expect(record.languages).toEqual(TAGS)
+})
+
+test('a record passes in the languages of the interface, and in no other', () => {
+  expect([...COUNTED_LANGUAGES].sort()).toEqual([...TAGS].sort())
+})
+
+test('a record is named by its path from the root, wherever it lies', () => {
+  expect(dataPath('beijing-2022/record.json')).toBe('data/beijing-2022/record.json')
+  expect(dataPath('../../elsewhere/record.json')).toBe('../elsewhere/record.json')
+})
+
+test('the check of a record knows the disputed ground of the border policy', () => {
+  const { isDisputed } = loadWorld()
+  expect(english.disputed).toContain('XCR')
+  expect(Object.keys(english.names).filter(isDisputed).sort()).toEqual([...english.disputed].sort())
+})
+
+test('a story not in English is told in the first language of its site where none is named', () => {
+  const id = foreignStory()
+  const { languages, policy, story } = loadStory(id)
+  expect(languages.map(({ tag, directory }) => [tag, directory])).toEqual([
+    ['id', ''],
+    ['fr', 'fr/'],
+  ])
+  expect([story.language, story.articleLanguage]).toEqual(['id', 'de'])
+  expect(story.words).toEqual(loadedIn('id').story.words)
+  expect(policy).toEqual(loadedIn('id').policy)
+  expect(loadStory(id, 'fr').story.words).toEqual(loadedIn('fr').story.words)
+  expect(() => loadStory(id, 'en')).toThrow('beijing-2022 is not told in en')
 })
 
 describe.each(TAGS)('in %s', language => {

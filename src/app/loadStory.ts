@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Topology } from 'topojson-specification'
 import type { CountryCode } from '../model/countryCode.ts'
-import { type CountryNames, knownCountries } from '../model/knownCountries.ts'
+import { type CountryNames, type KnownCountries, knownCountries } from '../model/knownCountries.ts'
 import { parseRecord } from '../model/parseRecord.ts'
 import { problemsText } from '../model/problem.ts'
 import { REGION_IDS, type Region, type RegionId } from '../model/region.ts'
@@ -39,6 +40,14 @@ export interface LoadedStory {
 const ROOT = new URL('../../', import.meta.url)
 const DATA = new URL('data/', ROOT)
 
+/** The story that the site is built of where no other is asked for: the budgets are its own. */
+export const OWN_STORY = 'beijing-2022'
+
+/** The story that `STORY` asks for, by its folder in `data/`. */
+export function storyAsked(): string {
+  return process.env.STORY ?? OWN_STORY
+}
+
 /** A file of `data/` as text. @param path from `data/` */
 export function dataText(path: string): string {
   return readFileSync(new URL(path, DATA), 'utf8')
@@ -46,13 +55,31 @@ export function dataText(path: string): string {
 
 /** A file of `data/` as a path for messages, from the repository's root. */
 export function dataPath(path: string): string {
-  return fileURLToPath(new URL(path, DATA)).slice(fileURLToPath(ROOT).length)
+  return relative(fileURLToPath(ROOT), fileURLToPath(new URL(path, DATA)))
 }
 
 /** The names file of a language. */
 export function loadNames(language: string): Record<string, CountryNames> {
   return (JSON.parse(dataText(`world/names/${language}.json`)) as { names: Record<string, CountryNames> })
     .names
+}
+
+/** The border policy as its file holds it. */
+function loadPolicy() {
+  return JSON.parse(dataText('world/territories.json')) as {
+    territories: Territory[]
+    general: Record<string, string[]>
+  }
+}
+
+/** Codes of ground that takes no stance. */
+function disputedGround(territories: readonly Territory[]): CountryCode[] {
+  return territories.flatMap(({ fill, code }) => (fill === 'hatch' && code !== undefined ? [code] : []))
+}
+
+/** The world as the check of a record needs it. */
+export function loadWorld(): KnownCountries {
+  return knownCountries(loadNames('en'), disputedGround(loadPolicy().territories))
 }
 
 /** One of the two cuts of the world. */
@@ -71,10 +98,11 @@ export function loadRegions(): Region[] {
 
 /**
  * Reads and checks a story in one language.
+ * @param asked the language; where none is named, the first one of the story's site
  * @throws Error with every problem of the record, as text for an editor
+ * @throws RangeError for a language that the record is not told in
  */
-export function loadStory(id: string, language: string): LoadedStory {
-  const names = loadNames(language)
+export function loadStory(id: string, asked?: string): LoadedStory {
   const folder = `${id}/`
   const parsed = parseRecord(
     {
@@ -82,18 +110,20 @@ export function loadStory(id: string, language: string): LoadedStory {
       text: dataText(`${folder}record.json`),
       article: dataText(`${folder}article.txt`),
     },
-    knownCountries(loadNames('en')),
+    loadWorld(),
   )
   if (!parsed.ok) throw new Error(problemsText(parsed.faults))
-  const { territories, general } = JSON.parse(dataText('world/territories.json')) as {
-    territories: Territory[]
-    general: Record<string, string[]>
-  }
+  const languages = siteLanguages(parsed.value.languages)
+  const language = asked ?? languages[0]?.tag
+  if (language === undefined) throw new RangeError(`${id} is told in no language of the interface`)
+  const story = storyIn(parsed.value, language, date => dayText(date, language))
+  const names = loadNames(language)
+  const { territories, general } = loadPolicy()
   const states = JSON.parse(dataText('world/states.json')) as CountryCode[]
   const noteOf = (code: string) => territories.find(territory => territory.code === code)?.note[language]
   return {
-    languages: siteLanguages(parsed.value.languages),
-    story: storyIn(parsed.value, language, date => dayText(date, language)),
+    languages,
+    story,
     names: Object.fromEntries(
       Object.entries(names).map(([code, name]): [string, PlaceName] => {
         const note = noteOf(code)
@@ -101,7 +131,7 @@ export function loadStory(id: string, language: string): LoadedStory {
       }),
     ) as Names,
     territories: (Object.keys(names) as CountryCode[]).filter(code => !states.includes(code)),
-    disputed: territories.flatMap(({ fill, code }) => (fill === 'hatch' && code !== undefined ? [code] : [])),
+    disputed: disputedGround(territories),
     policy: general[language] ?? [],
   }
 }

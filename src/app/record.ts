@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { knownCountries } from '../model/knownCountries.ts'
 import { parseRecord } from '../model/parseRecord.ts'
 import { problemsText } from '../model/problem.ts'
-import { loadNames } from './loadStory.ts'
+import { loadWorld } from './loadStory.ts'
 
 /* `npm run record -- FILE…`: checks records against the articles that stand beside them. */
 
 const files = process.argv.slice(2)
-const world = knownCountries(loadNames('en'))
+const world = loadWorld()
 let failed = false
 for (const file of files.length > 0 ? files : ['data/beijing-2022/record.json']) {
   const text = readFileSync(file, 'utf8')

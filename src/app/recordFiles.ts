@@ -8,10 +8,10 @@ import { storyNaming } from './storyNaming.ts'
 
 /**
  * `record.csv`, the table at the last step, and `record.json`, every step as data: what the page shows and no more, since the
- * article belongs to its publisher.
+ * article belongs to its publisher. In the site's first language.
  */
 export function recordFiles(storyId: string, site: string): SiteFile[] {
-  const loaded = loadStory(storyId, 'en')
+  const loaded = loadStory(storyId)
   const naming = storyNaming(loaded)
   const { story, timeline } = naming
   const provenance = {

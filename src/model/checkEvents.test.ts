@@ -54,3 +54,17 @@ test.each(['start', '0', '7', '12', '2022'])(
 test.each(['a7', '7a', '2022-a', 'starts', 'restart'])('the id %s would not', id => {
   expect(found({ path: ['events', 1, 'id'], value: id })).toEqual([])
 })
+
+test('disputed ground takes no stance, neither given nor by an event', () => {
+  const expected = 'a country that may take a stance: by the border policy disputed ground takes none'
+  expect(
+    found(
+      { path: ['statements', 7, 'concerns'], value: ['RUS', 'XCR'] },
+      { path: ['given', 1], value: { country: 'XCR', stance: 'support', statement: 'F08' } },
+      { path: ['events', 5, 'takes', 'XCR'], value: 'support' },
+    ),
+  ).toEqual([
+    ['given[1].country', '"XCR"', expected],
+    ['events[5].takes.XCR', '"XCR"', expected],
+  ])
+})

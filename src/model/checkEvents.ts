@@ -16,13 +16,26 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     }
   }
 
+  /** The map would not colour it, and the counts would hold it. */
+  const coloured = (code: string, path: FieldPath) => {
+    if (world.isDisputed(code)) {
+      report.add(
+        path,
+        code,
+        'a country that may take a stance: by the border policy disputed ground takes none',
+      )
+    }
+  }
+
   for (const [index, { country, statement }] of record.given.entries()) {
+    coloured(country, ['given', index, 'country'])
     concerned(country, [statement], ['given', index, 'country'])
   }
   for (const [index, { id, actor, establishedBy, takes, addresses = [] }] of record.events.entries()) {
     const here = ['events', index] as const
     for (const code of Object.keys(takes)) {
       taken.add(code)
+      coloured(code, [...here, 'takes', code])
       concerned(code, establishedBy, [...here, 'takes', code])
     }
     for (const [place, code] of addresses.entries()) {

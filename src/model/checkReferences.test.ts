@@ -98,3 +98,22 @@ test('what may be left out may be left out', () => {
   ]
   expect(found(...paths.map(path => ({ path, remove: true as const })))).toEqual([])
 })
+
+test.each([
+  [['statements', 7, 'concerns']],
+  [['statements', 8, 'speaker', 'countries']],
+  [['statements', 7, 'panels']],
+  [['events', 4, 'addresses']],
+  [['outsideFacts', 0, 'about']],
+] as Change['path'][][])('a country that %j names twice is found', path => {
+  expect(found({ path: path as Change['path'], value: ['USA', 'GBR', 'USA'] })).toEqual([
+    [fieldText([...(path as Change['path']), 2]), '"USA"', 'a country that this list has not named above'],
+  ])
+})
+
+test('a territory that is mentioned twice, or is listed among the countries too, is found', () => {
+  expect(found({ path: ['territories', 'mention'], value: ['XCR', 'TWN', 'XCR', 'GBR'] })).toEqual([
+    ['territories.mention[2]', '"XCR"', 'a country that this list has not named above'],
+    ['territories.mention[3]', '"GBR"', 'a place that is not listed in "countries"'],
+  ])
+})

@@ -3,7 +3,7 @@ import { nearestName } from './nearestName.ts'
 import type { FieldPath, RecordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
 
-/** Every id is unique and every name used elsewhere (country, sentence, stance, statement, date) exists. */
+/** Every id is unique, no list has a country twice, and every name used elsewhere (country, sentence, stance, statement, date) exists. */
 export function checkReferences(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const known = {
     sentence: unique(record.sentences, 'number', ['sentences'], report),
@@ -34,6 +34,13 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   ) => {
     for (const [index, name] of (list ?? []).entries()) check(name, [...path, index])
   }
+  const countries = (list: readonly string[] | undefined, path: FieldPath) => {
+    each(list, path, country)
+    for (const [index, code] of (list ?? []).entries()) {
+      if (list?.indexOf(code) !== index)
+        report.add([...path, index], code, 'a country that this list has not named above')
+    }
+  }
 
   for (const [index, { code, seeAlso }] of record.countries.entries()) {
     country(code, ['countries', index, 'code'])
@@ -48,9 +55,9 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   for (const [index, statement] of record.statements.entries()) {
     const here = ['statements', index] as const
     one('sentence', statement.sentence, [...here, 'sentence'])
-    each(statement.concerns, [...here, 'concerns'], country)
-    each(statement.speaker?.countries, [...here, 'speaker', 'countries'], country)
-    each(statement.panels, [...here, 'panels'], country)
+    countries(statement.concerns, [...here, 'concerns'])
+    countries(statement.speaker?.countries, [...here, 'speaker', 'countries'])
+    countries(statement.panels, [...here, 'panels'])
     each(statement.panels, [...here, 'panels'], named)
     if (statement.continues !== undefined) one('statement', statement.continues, [...here, 'continues'])
   }
@@ -66,14 +73,19 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
       named(code, [...here, 'takes', code])
       one('stance', stance, [...here, 'takes', code])
     }
-    each(event.addresses, [...here, 'addresses'], country)
+    countries(event.addresses, [...here, 'addresses'])
   }
   for (const [index, { sentence }] of record.sentenceNotes.entries()) {
     one('sentence', sentence, ['sentenceNotes', index, 'sentence'])
   }
   for (const [index, fact] of record.outsideFacts.entries())
-    each(fact.about, ['outsideFacts', index, 'about'], country)
-  each(record.territories.mention, ['territories', 'mention'], country)
+    countries(fact.about, ['outsideFacts', index, 'about'])
+  const mention = ['territories', 'mention'] as const
+  countries(record.territories.mention, mention)
+  each(record.territories.mention, mention, (code, path) => {
+    // The table has a row for each of both.
+    if (known.named.has(code)) report.add(path, code, 'a place that is not listed in "countries"')
+  })
   for (const code of Object.keys(record.labels ?? {})) country(code, ['labels', code])
 }
 

@@ -48,3 +48,40 @@ test('a panel is for those concerned, the speaker’s countries and the actor; a
     ['statements[10].panels[2]', '"FRA"', expected],
   ])
 })
+
+describe('direct speech has a quotation mark of any language', () => {
+  /** What is said of a clause of direct speech that stands in its sentence. */
+  const said = (clause: string) =>
+    found(
+      { path: ['sentences', 10, 'text'], value: clause },
+      { path: ['statements', 17, 'clause'], value: clause },
+    )
+
+  test.each([
+    '"They must pay,"',
+    '“They must pay,”',
+    '“They must pay.',
+    'They must pay,”',
+    '„Sie müssen zahlen“',
+    '»Sie müssen zahlen«',
+    '« Ils doivent payer »',
+    '‹Ils doivent payer›',
+    '「他们必须付出代价」',
+    '『他们必须付出代价』',
+    '‘They must pay,’',
+    "'They mustn't pay,'",
+    'They must pay,’',
+    'They mustn’t pay’',
+  ])('%s', clause => {
+    expect(said(clause)).toEqual([])
+  })
+
+  test.each(['They must pay', 'They mustn’t pay', "They mustn't pay", 'the ministers’ price', ''])(
+    'which %s has not',
+    clause => {
+      expect(said(clause)).toEqual([
+        ['statements[17].clause', `"${clause}"`, 'its quotation mark: it is direct speech'],
+      ])
+    },
+  )
+})

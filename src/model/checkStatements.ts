@@ -2,6 +2,12 @@ import type { KnownCountries } from './knownCountries.ts'
 import type { RecordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
 
+/**
+ * A quotation mark of any language: “ ” « » „ 「 」 and the rest. The single one is an apostrophe as well, and is
+ * no mark where a letter stands before it, but at the end of the clause.
+ */
+const QUOTATION_MARK = /(?!['’])\p{Quotation_Mark}|(?<![\p{L}\p{N}])['’]|['’]$/u
+
 /** Every clause stands word for word in the sentence it names; direct speech has marks and a speaker. */
 export function checkStatements(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const sentences = new Map(record.sentences.map(({ number, text }) => [number, text]))
@@ -24,7 +30,7 @@ export function checkStatements(record: RawRecord, world: KnownCountries, report
     }
     if (speech === 'direct') {
       if (speaker === null) report.add([...here, 'speaker'], null, 'a speaker: it is direct speech')
-      if (!clause.includes('"'))
+      if (!QUOTATION_MARK.test(clause))
         report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
     }
     const before = continues === undefined ? undefined : byId.get(continues)

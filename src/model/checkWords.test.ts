@@ -18,16 +18,6 @@ test('marks are read in the finding of the start as in any other', () => {
   ])
 })
 
-test('a finding in a language whose numbers nobody here can read is found, since no number of it is checked', () => {
-  const changes: Change[] = [
-    { path: ['languages'], value: ['en', 'tlh'] },
-    { path: ['start', 'finding', 'tlh'], value: 'wa’' },
-  ]
-  expect(found(...changes).filter(([field]) => field === 'start.finding.tlh')).toEqual([
-    ['start.finding.tlh', '"tlh"', 'a language whose number words are known'],
-  ])
-})
-
 test('before anybody holds a stance no number is borne out', () => {
   expect(
     found({ path: ['given'], value: [] }, { path: ['start', 'finding', 'en'], value: 'Two countries wait.' }),

@@ -20,6 +20,10 @@ test.each([
   ['"\'Over\', he said"', '“‘Over’, he said”'],
   ['("so")—"and so"', '(“so”)—“and so”'],
   ['["boycott"](boycott) and [\'so\'](x)', '[“boycott”](boycott) and [‘so’](x)'],
+  ['\'"No" is no answer,\' he said', '‘“No” is no answer,’ he said'],
+  ['“It’s ‘over’,” he said', '“It’s ‘over’,” he said'],
+  ["“'Over', he said”", '“‘Over’, he said”'],
+  ['‘"No" is no answer’', '‘“No” is no answer’'],
   ['', ''],
 ])('sets %s as %s', (straight, curly) => {
   expect(curlyQuotes(straight)).toBe(curly)

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { world } from './fixtures/recordFile.ts'
+import { knownCountries } from './knownCountries.ts'
 
 test('knows codes, ours too, and neither names nor words of the language', () => {
   for (const code of ['USA', 'GBR', 'XCR', 'XKX', 'TWN']) expect(world.has(code), code).toBe(true)
   for (const word of ['GB', 'gbr', 'XXX', 'Britain', 'constructor', '__proto__', '']) {
     expect(world.has(word), word).toBe(false)
   }
+})
+
+test('knows which ground takes no stance', () => {
+  expect(['XCR', 'TWN', 'GBR', 'XXX'].filter(world.isDisputed)).toEqual(['XCR'])
+  expect(knownCountries({}).isDisputed('XCR')).toBe(false)
 })
 
 test.each([

@@ -13,18 +13,27 @@ export interface CountryNames {
 /** The world as the record's check needs it. */
 export interface KnownCountries {
   has(code: string): boolean
+  /** Ground that takes no stance by the border policy. */
+  isDisputed(code: string): boolean
   /** The nearest code for a wrong one, with the name that was meant. */
   suggest(found: string): string | undefined
 }
 
-/** The codes and names of the names file, with suggestions for what is not among them. */
-export function knownCountries(names: Readonly<Record<string, CountryNames>>): KnownCountries {
+/**
+ * The codes and names of the names file, with suggestions for what is not among them.
+ * @param disputed codes of ground that takes no stance
+ */
+export function knownCountries(
+  names: Readonly<Record<string, CountryNames>>,
+  disputed: readonly string[] = [],
+): KnownCountries {
   const codeOf = new Map<string, string>()
   for (const [code, { name, aliases, parts = [] }] of Object.entries(names)) {
     for (const word of [name, ...aliases, ...parts]) codeOf.set(word, code)
   }
   return {
     has: code => Object.hasOwn(names, code),
+    isDisputed: code => disputed.includes(code),
     suggest(found) {
       const exact = [...codeOf.keys()].find(word => foldName(word) === foldName(found))
       const near = exact ?? nearestName(found, codeOf.keys())

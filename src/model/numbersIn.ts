@@ -6,11 +6,6 @@ export interface StatedNumber {
   value: number
 }
 
-/** Languages whose number words are known, so that findings in them can be checked. */
-export function countsIn(language: string): boolean {
-  return language in WORDS || language in WITHOUT_SPACES
-}
-
 /** Every number that a text states, in reading order. */
 export function numbersIn(text: string, language: string): StatedNumber[] {
   const read = WITHOUT_SPACES[language]
@@ -88,6 +83,9 @@ const CHINESE = new RegExp(
   `(\\d+)(?![\\d月])|第(${NUMERAL})|(?<![数几上统唯任同单专百千万零〇一二两三四五六七八九十])(${NUMERAL})(?=${MEASURE})|首(?=${MEASURE})`,
   'g',
 )
+
+/** Languages whose number words are known, so that findings in them can be checked. */
+export const COUNTED_LANGUAGES: readonly string[] = [...Object.keys(WORDS), ...Object.keys(WITHOUT_SPACES)]
 
 /** 四 is 4, 十二 is 12, 二十 is 20, 二十一 is 21. */
 function chineseValue(numeral: string): number {

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { curlyQuotes } from './curlyQuotes.ts'
 import { type Change, changed } from './fixtures/changed.ts'
-import { parseText, recordInEnglish, recordText } from './fixtures/recordFile.ts'
+import { articleText, parseText, recordInEnglish, recordText, world } from './fixtures/recordFile.ts'
+import { parseRecord } from './parseRecord.ts'
 import { problemText } from './problem.ts'
+import type { RawRecord } from './recordSchema.ts'
+import { storyIn } from './storyIn.ts'
 
 /** A broken record: its text, or edits of the real one in English alone; and every problem, as the editor reads it. */
 interface Broken {
@@ -31,6 +35,29 @@ describe('parseRecord', () => {
 
   test('accepts the real record as the fixtures write it, so their problems come from their edits', () => {
     expect(parseText(written(recordInEnglish())).ok).toBe(true)
+  })
+
+  test.each([
+    ['“ ”', (text: string) => text],
+    ['„ “', (text: string) => text.replaceAll('“', '„').replaceAll('”', '“')],
+    ['« »', (text: string) => text.replaceAll('“', '«').replaceAll('”', '»')],
+  ])('accepts an article with the marks %s, and tells it word for word', (_, marked) => {
+    const set = (text: string) => marked(curlyQuotes(text))
+    const straight = recordInEnglish() as RawRecord
+    const record: RawRecord = {
+      ...straight,
+      sentences: straight.sentences.map(sentence => ({ ...sentence, text: set(sentence.text) })),
+      statements: straight.statements.map(({ clause, sentence, ...rest }) => {
+        const text = straight.sentences.find(({ number }) => number === sentence)?.text ?? ''
+        const start = text.indexOf(clause)
+        return { ...rest, sentence, clause: set(text).slice(start, start + clause.length) }
+      }),
+    }
+    const files = { file: 'record.json', text: written(record), article: set(articleText) }
+    expect(parseRecord(files, world)).toMatchObject({ ok: true })
+    const [told, plain] = [record, straight].map(each => storyIn(each, 'en', date => date))
+    expect(told?.sentences.map(({ text }) => text)).toEqual(record.sentences.map(({ text }) => text))
+    expect(told?.statements).toEqual(plain?.statements)
   })
 
   test.each(broken)('reports every problem and no other: %s', (_, { text, change, problems }) => {

@@ -1,7 +1,9 @@
 import { type ParseError, parse } from 'jsonc-parser'
 import { checkArticle } from './checkArticle.ts'
 import { checkEvents } from './checkEvents.ts'
+import { checkLanguages } from './checkLanguages.ts'
 import { checkReferences } from './checkReferences.ts'
+import { checkShown } from './checkShown.ts'
 import { checkSource } from './checkSource.ts'
 import { checkStatements } from './checkStatements.ts'
 import { checkWords } from './checkWords.ts'
@@ -38,10 +40,12 @@ export function parseRecord(
   const record = reportShape(raw, report)
   if (record === undefined) return bad(report.problems.sort(byLine))
 
+  checkLanguages(record, report)
   checkReferences(record, world, report)
   checkSource(record, article, report)
   checkArticle(record, article, report)
   checkStatements(record, world, report)
+  checkShown(record, report)
   checkEvents(record, world, report)
   checkWords(record, article, report)
   return report.problems.length > 0 ? bad(report.problems.sort(byLine)) : good(record)

@@ -11,6 +11,13 @@ export const NO_LINK = 'an address that begins with https:// or http:// and name
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
+/** A stance's id stands bare in the rules of style, and beside the words that the map has of its own. */
+const stanceId = z
+  .string()
+  .regex(
+    /^(?!(?:none|disputed|later)$)[A-Za-z][A-Za-z0-9-]*$/,
+    'letters, digits and hyphens, a letter first, and none of the words none, disputed and later',
+  )
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or zh-Hans')
 const localized = z
   .record(language, text, 'a text for each language: {"en": "…"}')
@@ -49,7 +56,7 @@ const sentence = z.strictObject({
 })
 
 const stance = z.strictObject({
-  id,
+  id: stanceId,
   label: localized,
   count: localized
     .optional()

@@ -52,6 +52,7 @@ describe('storyIn', () => {
     const both = JSON.parse(JSON.stringify(record), (_, value) =>
       typeof value?.en === 'string' ? { ...value, xx: 'XX' } : value,
     )
+    both.languages.push('xx')
     const other = storyIn(both, 'xx', date => date)
     const said = [other.start.label, other.territoryNote, ...Object.values(other.words)]
     const events = other.events.flatMap(({ label, tile, finding }) => [
@@ -61,6 +62,41 @@ describe('storyIn', () => {
     ])
     expect(new Set([...said, ...events, ...Object.values(other.sentenceNotes)])).toEqual(new Set(['XX']))
     expect(other.sentences).toEqual(english().sentences)
+  })
+
+  test('is told in no language that the record lacks, rather than in empty texts', () => {
+    expect(() => storyIn(record, 'de', date => date)).toThrow(
+      new RangeError('beijing-2022 is not told in de'),
+    )
+  })
+
+  test('sets the words of the article as its language does, whatever the language of the page', () => {
+    const text = "L'accord : « Non », dit Léa \"Zoé\" d'Or, ministre d'État."
+    const changes: Change[] = [
+      { path: ['source', 'language'], value: 'fr' },
+      { path: ['source', 'publisher', 'text'], value: "L'Écho" },
+      { path: ['sentences', 7, 'text'], value: text },
+      { path: ['statements', 12, 'clause'], value: '« Non »' },
+      {
+        path: ['statements', 12, 'speaker'],
+        value: { name: "d'Or", role: "ministre d'État", countries: [] },
+      },
+    ]
+    const { publisher, sentences, statements } = english(...changes)
+    const set = sentences[7]?.text ?? ''
+    expect(publisher).toBe('L’Écho')
+    expect(set).toBe('L’accord\u00a0: «\u202fNon\u202f», dit Léa "Zoé" d’Or, ministre d’État.')
+    expect(set.slice(statements[12]?.start, statements[12]?.end)).toBe('«\u202fNon\u202f»')
+    expect(statements[12]?.speaker).toMatchObject({ name: 'd’Or', role: 'ministre d’État' })
+  })
+
+  test('sets a speaker’s name as the sentence has it, so that it is found there', () => {
+    const name = "Liam O'Brien"
+    const [, , , , , , , , f09] = english({
+      path: ['statements', 8, 'speaker', 'name'],
+      value: name,
+    }).statements
+    expect(f09?.speaker?.name).toBe('Liam O’Brien')
   })
 
   test('is plain data: it crosses to the browser as JSON unchanged', () => {

@@ -1,5 +1,4 @@
 import type { CountryCode } from './countryCode.ts'
-import { curlyQuotes } from './curlyQuotes.ts'
 import type { RawRecord, RawStatement } from './recordSchema.ts'
 import { richText } from './richText.ts'
 import type { Stance, StanceId } from './stance.ts'
@@ -10,10 +9,14 @@ import { typeset } from './typeset.ts'
 export type DayText = (date: string) => string
 
 /**
- * The record in one language: marks read, set as the language sets them, dates from outside written out.
+ * The record in one language: marks read, set as the language sets them, dates from outside written out. The words of
+ * the article are set as its own language sets them.
  * @param record a record that `parseRecord` has accepted
+ * @throws RangeError for a language that the record is not told in
  */
 export function storyIn(record: RawRecord, language: string, dayText: DayText): Story {
+  if (!record.languages.includes(language)) throw new RangeError(`${record.id} is not told in ${language}`)
+  const quote = (text: string) => typeset(text, record.source.language)
   const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
@@ -21,9 +24,9 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
     id: record.id,
     language,
     articleLanguage: record.source.language,
-    publisher: record.source.publisher.text,
+    publisher: quote(record.source.publisher.text),
     address: record.source.address.text,
-    sentences: record.sentences.map(sentence => ({ ...sentence, text: curlyQuotes(sentence.text) })),
+    sentences: record.sentences.map(sentence => ({ ...sentence, text: quote(sentence.text) })),
     stances: record.stances.map(
       ({ label, count, ...rest }): Stance => ({
         ...rest,
@@ -37,7 +40,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       stance: stance as StanceId,
       statement,
     })),
-    statements: record.statements.map(statement => statementIn(statement, record, say)),
+    statements: record.statements.map(statement => statementIn(statement, record, say, quote)),
     start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
     events: record.events.map(
       (event): StoryEvent => ({
@@ -93,6 +96,7 @@ function statementIn(
   raw: RawStatement,
   record: RawRecord,
   say: (texts: Record<string, string>) => string,
+  quote: (text: string) => string,
 ): Statement {
   // What a speaker is called in the language of the page is written once.
   const named = record.statements.find(
@@ -108,8 +112,9 @@ function statementIn(
     end: start + raw.clause.length,
     speech: raw.speech,
     speaker: raw.speaker && {
-      name: raw.speaker.name,
-      role: curlyQuotes(raw.speaker.role),
+      // As in the sentence: both are looked for there.
+      name: quote(raw.speaker.name),
+      role: quote(raw.speaker.role),
       ...(named && { label: say(named) }),
       countries: raw.speaker.countries as CountryCode[],
     },

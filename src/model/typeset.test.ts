@@ -3,6 +3,8 @@ import { typeset } from './typeset.ts'
 
 test.each([
   ['en', `It's "so"`, 'It’s “so”'],
+  ['en-GB', `It's "so"`, 'It’s “so”'],
+  ['de', '„So“, sagt er', '„So“, sagt er'],
   ['fr', "L'« effet domino » : non ; oui !", 'L’«\u202feffet domino\u202f»\u00a0: non\u202f; oui\u202f!'],
   ['fr', '[boycott](boycott) : deux pays', '[boycott](boycott)\u00a0: deux pays'],
   ['ru', '«Эффект домино»: нет', '«Эффект домино»: нет'],

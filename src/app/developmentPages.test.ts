@@ -1,0 +1,46 @@
+import type { IndexHtmlTransformContext } from 'vite'
+import { afterEach, expect, test, vi } from 'vitest'
+import { developmentPages } from './developmentPages.ts'
+import * as storyModule from './loadStory.ts'
+import { OWN_STORY } from './loadStory.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+/** The stories that a request asks for, loaded and drawn. */
+async function storiesAskedFor(): Promise<string[]> {
+  const asked: string[] = []
+  const modules: Record<string, unknown> = {
+    '/src/app/loadStory.ts': {
+      ...storyModule,
+      loadStory: (id: string) => {
+        asked.push(id)
+        return { languages: [{ tag: 'id', name: '', directory: '' }] }
+      },
+    },
+    '/src/app/prerender.tsx': {
+      prerender: (id: string) => {
+        asked.push(id)
+        return []
+      },
+    },
+    '/src/app/storyStyles.ts': {},
+  }
+  const { transformIndexHtml } = developmentPages()
+  if (typeof transformIndexHtml !== 'object') throw new Error('draws no page')
+  const server = { ssrLoadModule: async (path: string) => modules[path] }
+  await transformIndexHtml.handler.call({} as never, '<html>', {
+    server,
+    originalUrl: '/',
+  } as unknown as IndexHtmlTransformContext)
+  return asked
+}
+
+test('draws the story that STORY asks for, as the build does', async () => {
+  vi.stubEnv('STORY', 'another-story')
+  expect(await storiesAskedFor()).toEqual(['another-story', 'another-story'])
+})
+
+test('draws our own where none is asked for', async () => {
+  vi.stubEnv('STORY', undefined)
+  expect(await storiesAskedFor()).toEqual([OWN_STORY, OWN_STORY])
+})
