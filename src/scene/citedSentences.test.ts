@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { NAMED, story, timeline } from '../beijing.testing.ts'
-import { citedSentences, marksOf } from './citedSentences.ts'
+import { countryCode } from '../model/countryCode.ts'
+import type { StanceId } from '../model/stance.ts'
+import type { Story } from '../model/story.ts'
+import { START } from '../timeline/step.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
+import { citedSentences, eventMarks, marksOf } from './citedSentences.ts'
 
 const rows = citedSentences(story, timeline)
 
@@ -42,7 +47,7 @@ test.each([
   expect(row?.countries.map(({ stance, codes }) => [stance, ...codes].join(' ')).join(', ')).toBe(countries)
   const runs = row?.sentences.flatMap(sentence => sentence.runs) ?? []
   expect(runs.flatMap(({ mark, text }) => (mark ? [`${mark}: ${text}`] : []))).toEqual(marked)
-  expect(row?.note).toBe(story.sentenceNotes[numbers.split(' ')[0] ?? ''])
+  expect(row?.notes).toEqual([story.sentenceNotes[numbers.split(' ')[0] ?? '']])
 })
 
 test('the rows stand in the article’s order and leave out what no panel shows', () => {
@@ -60,6 +65,29 @@ test('the rows stand in the article’s order and leave out what no panel shows'
   ])
 })
 
+test('the rows stand in the article’s order also where the record lists its statements in another', () => {
+  const reversed = { ...story, statements: story.statements.toReversed() }
+  const numbers = (told: Story) =>
+    citedSentences(told, timeline).map(({ sentences }) => sentences.map(({ number }) => number).join(' '))
+  expect(numbers(reversed)).toEqual(numbers(story))
+})
+
+test('a sentence that ends a quotation and says more stands in one row', () => {
+  const statements = story.statements.map(each =>
+    each.id === 'F23' ? { ...each, panels: [countryCode('CHN')] } : each,
+  )
+  expect(citedSentences({ ...story, statements }, timeline).at(-1)?.sentences).toHaveLength(2)
+  expect(citedSentences({ ...story, statements }, timeline)).toHaveLength(rows.length)
+})
+
+test('a row has the notes of all its sentences', () => {
+  const sentenceNotes = { ...story.sentenceNotes, 10: 'About sentence 10.' }
+  const row = citedSentences({ ...story, sentenceNotes }, timeline).find(
+    ({ sentences }) => sentences[0]?.number === '9',
+  )
+  expect(row?.notes).toEqual([story.sentenceNotes[9], 'About sentence 10.'])
+})
+
 test('every sentence is whole', () => {
   for (const { number, runs } of rows.flatMap(({ sentences }) => sentences)) {
     expect(runs.map(({ text }) => text).join('')).toBe(
@@ -72,4 +100,24 @@ test('every named country has a clause that is marked in the colour of its stanc
   const marks = marksOf(story, timeline)
   const coloured = story.statements.filter(({ id }) => marks.has(id)).flatMap(({ concerns }) => concerns)
   expect(NAMED.filter(code => !coloured.includes(code))).toEqual([])
+})
+
+test('a statement of an event of two stances has the colour of a country that it concerns', () => {
+  const takes = { USA: 'boycott' as StanceId, RUS: 'support' as StanceId }
+  const events = story.events
+    .filter(({ id }) => id === 'usa')
+    .map(event => ({ ...event, takes, establishedBy: ['F13', 'F08', 'F07'], alsoSaidBy: ['F12'] }))
+  const mixed = { ...story, events }
+  const marks = marksOf(mixed, timelineOf(mixed, []))
+  // F07 concerns nobody: the actor's colour. F12 is direct speech, never underlined.
+  expect(['F13', 'F08', 'F07', 'F12'].map(id => marks.get(id))).toEqual([
+    'boycott',
+    'support',
+    'boycott',
+    undefined,
+  ])
+})
+
+test('the start has no event that marks', () => {
+  expect(eventMarks(story, timeline, START)).toEqual([])
 })

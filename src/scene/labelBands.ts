@@ -16,7 +16,7 @@ export type PageKind = 'page' | 'embed'
 const PHONE = { page: [26, 8], embed: [1, 8] } as const
 const WIDE = { page: [14, 14], embed: [14, 14] } as const
 
-/** Phones, large phones and embeds, tablets, desktop. `styles/map.css` shows each name at its bands. */
+/** Phones, large phones and embeds, tablets, desktop. `view/map/map.css` shows each name at its bands. */
 export const LABEL_BANDS: readonly LabelBand[] = [
   { from: 296, font: 12, ring: 9, air: { page: [26, 8], embed: [26, 8] } },
   { from: 340, font: 12, ring: 10, air: PHONE },

@@ -57,6 +57,33 @@ describe('direct speech', () => {
     expect(quotationsOf(story, ids, NONE)).toEqual([quotation])
   })
 
+  test.each([
+    [['F18', 'F17'], '9,10', 'said Wang Wenbin, a spokesman for China’s Ministry of Foreign Affairs.'],
+    [['F22', 'F21'], '13,14', 'Wang explained when asked about the possibility of more boycotts.'],
+  ])('%s is read in the article’s order, however it is listed', (ids, sentences, attribution) => {
+    const reversed = { ...story, statements: story.statements.toReversed() }
+    const [quotation, ...others] = quotationsOf(reversed, ids, NONE)
+    expect(others).toEqual([])
+    expect(quotation?.sentences.join()).toBe(sentences)
+    expect(quotation?.attribution).toBe(attribution)
+    expect(quotation).toEqual(quotationsOf(story, ids.toReversed(), NONE)[0])
+  })
+
+  test('of two clauses in one sentence names that sentence once', () => {
+    const statements = story.statements.flatMap(each => {
+      const middle = each.start + 'They must pay the price'.length
+      return each.id === 'F18'
+        ? [
+            { ...each, id: 'later', start: middle + 1 },
+            { ...each, end: middle },
+          ]
+        : [each]
+    })
+    const [quotation] = quotationsOf({ ...story, statements }, ['later', 'F18', 'F17'], NONE)
+    expect(quotation?.sentences).toEqual(['9', '10'])
+    expect(quotation?.runs).toEqual(quotationsOf(story, ['F17', 'F18'], NONE)[0]?.runs)
+  })
+
   test('is never underlined', () => {
     const marks = new Map(story.statements.map(({ id }) => [id, 'boycott']))
     const spoken = story.statements.filter(({ speech }) => speech === 'direct').map(({ id }) => id)

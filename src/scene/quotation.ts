@@ -24,7 +24,7 @@ type Said = Pick<Story, 'statements' | 'sentences'>
 
 /**
  * Groups statements into what is shown: the statements of one quotation together, the others by sentence,
- * in the order in which they are first named.
+ * in the order in which they are first named. Within a group they stand as in the article.
  * @param marks statement id → the stance whose colour underlines its clause
  */
 export function quotationsOf(
@@ -40,11 +40,17 @@ export function quotationsOf(
         ? `said ${firstOf(story, statement).id}`
         : `sentence ${statement.sentence}`
     const group = groups.get(key) ?? []
-    groups.set(key, [...group, statement])
+    groups.set(key, [...group, statement].sort(byPlace(story)))
   }
   return [...groups.values()].map(group =>
     group[0]?.speech === 'direct' ? directSpeech(story, group) : prose(story, group, marks),
   )
+}
+
+/** Puts statements in the article's order. A record, or an event, may list them in any. */
+export function byPlace(story: Said): (a: Statement, b: Statement) => number {
+  const place = ({ sentence }: Statement) => story.sentences.indexOf(sentenceOf(story, sentence))
+  return (a, b) => place(a) - place(b) || a.start - b.start
 }
 
 /** A sentence cut at the clauses that are marked. */
@@ -93,7 +99,7 @@ function directSpeech(story: Said, group: readonly Statement[]): Quotation {
   const told = speaker != null && attribution.includes(speaker.name) && attribution.includes(speaker.role)
   return {
     statements: group.map(({ id }) => id),
-    sentences: group.map(({ sentence }) => sentence),
+    sentences: [...new Set(group.map(({ sentence }) => sentence))],
     direct: true,
     runs: [{ text: parts.join(' ') }],
     ...(attribution && { attribution }),

@@ -70,3 +70,7 @@ test('says the same in every panel, row and cited sentence as the whole story', 
       expect(countryPanel(told, timeline, step, code)).toEqual(countryPanel(story, timeline, step, code))
   }
 })
+
+test('has its statements in the article’s order, whatever the record’s', () => {
+  expect(readersStory({ ...story, statements: story.statements.toReversed() })).toEqual(told)
+})

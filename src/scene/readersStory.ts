@@ -1,11 +1,13 @@
 import type { Story } from '../model/story.ts'
+import { byPlace } from './quotation.ts'
 
 /**
- * The part of a story that reaches the reader: statements that a panel shows and the sentences they stand in.
+ * The part of a story that reaches the reader: statements that a panel shows, in the article's order, and the sentences
+ * they stand in.
  * The article belongs to its publisher; the rest of it stays out of the page.
  */
 export function readersStory(story: Story): Story {
-  const statements = story.statements.filter(({ panels }) => panels.length > 0)
+  const statements = story.statements.filter(({ panels }) => panels.length > 0).sort(byPlace(story))
   const cited = new Set(statements.map(({ sentence }) => sentence))
   return {
     ...story,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { stepAt, story, timeline } from '../beijing.testing.ts'
+import type { StanceId } from '../model/stance.ts'
+import type { StoryEvent } from '../model/story.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
 import { stepPanel } from './stepPanel.ts'
 
 const panelAt = (event: string) => stepPanel(story, timeline, stepAt(event))
@@ -45,6 +48,21 @@ describe('the clause that makes the event is underlined', () => {
     expect(markedAt(event)).toEqual(marked)
   })
 })
+
+test('a clause that makes two events has at each the colour of that one', () => {
+  const [usa, aus] = story.events as [StoryEvent, StoryEvent]
+  const events = [{ ...usa, establishedBy: ['F20'] }, supporting(aus)]
+  const mixed = { ...story, events }
+  const panel = stepPanel(mixed, timelineOf(mixed, []), stepAt('usa'))
+  expect(panel.quotations[0]?.runs.flatMap(({ mark }) => mark ?? [])).toEqual(['boycott'])
+  const next = stepPanel(mixed, timelineOf(mixed, []), stepAt('aus'))
+  expect(next.quotations[0]?.runs.flatMap(({ mark }) => mark ?? [])).toEqual(['support'])
+})
+
+/** The event as if its country supported, and the clause of all four said so. */
+function supporting(event: StoryEvent): StoryEvent {
+  return { ...event, establishedBy: ['F20'], takes: { [event.actor]: 'support' as StanceId } }
+}
 
 test('remarks stand at China’s answer and at Russia’s acceptance alone', () => {
   expect(['start', 'usa', 'aus', 'gbr', 'can', 'chn', 'rus'].map(event => panelAt(event).remark)).toEqual([

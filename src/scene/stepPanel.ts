@@ -2,7 +2,7 @@ import type { Story } from '../model/story.ts'
 import { stancesAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { marksOf } from './citedSentences.ts'
+import { eventMarks, marksOf } from './citedSentences.ts'
 import { type Quotation, quotationsOf } from './quotation.ts'
 
 /** What the panel shows of a step. The finding stands above the map, not here. */
@@ -21,7 +21,9 @@ export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPan
   if (event === undefined) return startPanel(story)
   const stance = stancesAt(timeline, step).get(event.actor)
   const made = [...event.establishedBy, ...event.alsoSaidBy]
-  const marks = new Map([...marksOf(story, timeline)].filter(([id]) => made.includes(id)))
+  // A clause that also makes another event has here the colour of this one.
+  const all = [...marksOf(story, timeline), ...eventMarks(story, timeline, step)]
+  const marks = new Map(all.filter(([id]) => made.includes(id)))
   return {
     heading: event.label,
     ...(stance !== undefined && { stance }),

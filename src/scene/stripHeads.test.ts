@@ -38,6 +38,44 @@ describe('the heads of the story', () => {
   })
 })
 
+describe('a stance without a tile of its own', () => {
+  const told = (events: Story['events'], step: Step) =>
+    stripHeads({ ...story, events }, timelineOf({ ...story, events }, []), step).map(
+      ({ count, from, span, stance }) => [stance, count, from, span],
+    )
+  const taking = (takes: Story['events'][number]['takes']) =>
+    story.events.slice(0, 1).map(event => ({ ...event, takes }))
+  const [usa, rus] = [countryCode('USA'), countryCode('RUS')]
+  const [boycott, support] = ['boycott', 'support'] as StanceId[] as [StanceId, StanceId]
+
+  test('is the host’s, who has no event', () => {
+    const events = taking({ [usa]: boycott })
+    expect(told(events, 1 as Step)).toEqual([
+      ['boycott', 1, 0, 1],
+      ['host', undefined, 1, 0],
+    ])
+  })
+
+  test('is held by countries that are nobody’s actor', () => {
+    const events = taking({ [usa]: boycott, [rus]: support })
+    expect(told(events, 0 as Step).at(-1)).toEqual(['support', 0, 1, 0])
+    expect(told(events, 1 as Step).at(-1)).toEqual(['support', 1, 1, 0])
+  })
+
+  test('is one that is given up later', () => {
+    const events = [...taking({ [usa]: support }), ...taking({ [usa]: boycott })]
+    expect(told(events, 1 as Step)).toEqual([
+      ['boycott', 0, 0, 2],
+      ['host', undefined, 2, 0],
+      ['support', 1, 2, 0],
+    ])
+  })
+
+  test('has no head where it colours nothing', () => {
+    expect(told(taking({ [usa]: boycott }), 1 as Step).map(([stance]) => stance)).not.toContain('support')
+  })
+})
+
 /** Seven stances, sixty countries, two hundred events; every country changes its stance more than once. */
 function largeStory(): Story {
   const stances = STANCE_COLOURS.map((colour, index) => ({

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { LAST, readerAt } from '../../beijing.testing.ts'
+import { LAST, readerAt, story } from '../../beijing.testing.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
 import { ReaderProvider } from '../Reader.ts'
 import { CitedSentences } from './CitedSentences.tsx'
@@ -51,6 +51,23 @@ describe('the cited sentences', () => {
       ].map(sentence => `${sentence}, Show on the map`),
     )
     expect(buttons.map(button => button?.attributes['aria-pressed'])).toEqual(buttons.map(() => 'false'))
+  })
+
+  test('of a quotation of three say all three, with the notes of each', () => {
+    const statements = story.statements.map(each =>
+      each.id === 'F19' ? { ...each, speech: 'direct' as const, continues: 'F18' } : each,
+    )
+    const sentenceNotes = { ...story.sentenceNotes, 10: 'About sentence 10.' }
+    const long = renderToStaticMarkup(
+      <ReaderProvider value={{ ...readerAt(LAST), story: { ...story, sentenceNotes, statements } }}>
+        <CitedSentences />
+      </ReaderProvider>,
+    )
+    const row = elementsIn(long, 'li', /id="sentence-9"/)[0]?.inner ?? ''
+    expect(sentences(row)).toEqual(['9', '10', '12'])
+    expect(elementsIn(row, 'button', /data-light/)[0]?.text).toBe('Sentences 9, 10 and 12, Show on the map')
+    const notes = elementsIn(row, 'p', /class="note"/).map(({ text }) => text)
+    expect(notes.slice(1)).toEqual([story.sentenceNotes[9], 'About sentence 10.', story.sentenceNotes[12]])
   })
 
   test('link to the countries they concern, which also work without script', () => {

@@ -1,4 +1,5 @@
 import { type CitedRow, citedSentences } from '../../scene/citedSentences.ts'
+import { sentencesText } from '../../scene/quotationPlace.ts'
 import { fill } from '../../words/fill.ts'
 import { Choose } from '../Choose.tsx'
 import { shortOf, useReader } from '../Reader.ts'
@@ -25,15 +26,13 @@ export function CitedSentences() {
 function Row({ row }: { row: CitedRow }) {
   const reader = useReader()
   const { story, words } = reader
-  const [first, second] = row.sentences
-  const number = first?.number ?? ''
+  const numbers = row.sentences.map(({ number }) => number)
+  const [number = ''] = numbers
   // What it draws, not where the reader is: a choice draws the sentences that it marks, not all of them.
   const marked = usePlace(
     ({ country }) => country !== null && row.countries.some(({ codes }) => codes.includes(country)),
   )
   const lit = usePlace(({ sentence }) => sentence === number)
-  const a = number
-  const b = second?.number ?? ''
   const comma = fill(words.listed, { a: '', b: '' })
   return (
     <li
@@ -43,7 +42,7 @@ function Row({ row }: { row: CitedRow }) {
       data-lit={lit || undefined}
     >
       <span className="number" aria-hidden="true">
-        {row.sentences.map(({ number }) => number).join(comma)}
+        {numbers.join(comma)}
       </span>
       <p className="prose" lang={story.articleLanguage} data-light={number}>
         {row.sentences.map(({ number, runs }, index) => (
@@ -66,10 +65,14 @@ function Row({ row }: { row: CitedRow }) {
           </span>
         ))}
         {row.speaker && <p className="note">{row.speaker}</p>}
-        {row.note && <p className="note">{row.note}</p>}
+        {row.notes.map(note => (
+          <p key={note} className="note">
+            {note}
+          </p>
+        ))}
         <button type="button" className="light" data-light={number} aria-pressed={lit}>
           <span className="hidden">
-            {fill(words.listed, { a: fill(b === '' ? words.sentence : words.sentences, { a, b }), b: '' })}
+            {sentencesText(numbers, words.sentence, words.sentences, words) + comma}
           </span>
           {words.showOnMap}
         </button>

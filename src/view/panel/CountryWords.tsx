@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { CountryCode } from '../../model/countryCode.ts'
+import { citedSentences } from '../../scene/citedSentences.ts'
 import { type CountryPanel, countryPanel } from '../../scene/countryPanel.ts'
 import type { Quotation } from '../../scene/quotation.ts'
+import { sentencesText } from '../../scene/quotationPlace.ts'
 import type { Step } from '../../timeline/step.ts'
 import { fill } from '../../words/fill.ts'
 import { nameOf, useReader } from '../Reader.ts'
@@ -82,17 +84,23 @@ function Quotes({ head, quotations }: { head?: string; quotations: readonly Quot
   )
 }
 
+/** A link to each row of "In the article" that holds one of these sentences: a row is named after its first. */
 function SeeAlso({ numbers }: { numbers: readonly string[] }) {
-  const { words } = useReader()
-  const [a = '', b = ''] = numbers
-  return (
-    <p className="remark see-also">
-      <a href={`#sentence-${a}`}>
-        {fill(b === '' ? words.seeSentence : words.seeSentences, { a, b })}
-        <span aria-hidden="true"> ↓</span>
-      </a>
-    </p>
-  )
+  const { story, timeline, words } = useReader()
+  return citedSentences(story, timeline).map(({ sentences }) => {
+    const held = sentences.map(({ number }) => number)
+    const seen = held.filter(number => numbers.includes(number))
+    return (
+      seen.length > 0 && (
+        <p key={held[0]} className="remark see-also">
+          <a href={`#sentence-${held[0]}`}>
+            {sentencesText(seen, words.seeSentence, words.seeSentences, words)}
+            <span aria-hidden="true"> ↓</span>
+          </a>
+        </p>
+      )
+    )
+  })
 }
 
 function Unnamed({ panel }: { panel: CountryPanel }) {

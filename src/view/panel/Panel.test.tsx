@@ -1,6 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { NAMED, STEPS, story } from '../../beijing.testing.ts'
+import { NAMED, readerAt, STEPS, story } from '../../beijing.testing.ts'
+import { CitedSentences } from '../article/CitedSentences.tsx'
 import { ARTICLE, asPrinted, elementsIn, type Found, markupAt } from '../markup.testing.tsx'
+import { ReaderProvider } from '../Reader.ts'
 import { Panel } from './Panel.tsx'
 
 const panelAt = (step: number, country?: string) => markupAt(<Panel />, step, country)
@@ -62,6 +65,30 @@ describe('the panel', () => {
   ])('tells the stance of %s at step %d and since when', (country, step, stance, since) => {
     const lines = elementsIn(panelAt(step, country), 'p').map(({ text }) => text)
     expect(lines.slice(0, 2)).toEqual([stance, since])
+  })
+
+  test.each([
+    [
+      ['F17', 'F18', 'F21'],
+      ['#sentence-9 Sentences 9 and 10 ↓', '#sentence-13 Sentence 13 ↓'],
+    ],
+    [['F18'], ['#sentence-9 Sentence 10 ↓']],
+    [
+      ['F22', 'F14'],
+      ['#sentence-7 Sentence 7 ↓', '#sentence-13 Sentence 14 ↓'],
+    ],
+  ])('leads to each row that holds a sentence of %s', (seeAlso, links) => {
+    const reader = readerAt(6, 'CAN')
+    const countries = story.countries.map(country => ({ ...country, seeAlso }))
+    const markup = renderToStaticMarkup(
+      <ReaderProvider value={{ ...reader, story: { ...story, countries } }}>
+        <Panel />
+        <CitedSentences />
+      </ReaderProvider>,
+    )
+    const found = elementsIn(markup, 'a', /href="#sentence-/)
+    expect(found.map(({ attributes, text }) => `${attributes.href} ${text}`)).toEqual(links)
+    for (const { attributes } of found) expect(markup).toContain(`id="${attributes.href?.slice(1)}"`)
   })
 
   test('of Canada says what stands outside the article, and leads to the quotation that leaves it out', () => {

@@ -9,7 +9,7 @@ import { useReader } from '../Reader.ts'
 
 /** Beyond this many events the strip draws ticks, and the label of the current step alone. */
 export const MOST_TILES = 12
-/** More runs of one stance than this are told in a row of their own. */
+/** More runs of one stance than this are told in a row of their own; so are all where a stance has no tile. */
 const MOST_HEADS = 4
 
 /**
@@ -22,10 +22,10 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
   const tiles = tilesAt(timeline, step)
   const heads = stripHeads(story, timeline, step)
   const ticks = tiles.length > MOST_TILES
-  const listed = ticks || heads.length > MOST_HEADS
+  const listed = ticks || heads.length > MOST_HEADS || heads.some(({ span }) => span === 0)
   const { headsApart, labelsInTwo } = stripRoom(
     story.events.map(({ tile }) => tile),
-    heads,
+    listed ? [] : heads,
   )
   return (
     // Time goes on to the right, as the tiles fall, in every language.
