@@ -144,3 +144,76 @@ test('countries and regions of every kind can be drawn larger', async ({ page })
   })
   expect(failed).toEqual([])
 })
+
+test('keys reach what a closer look shows, and nothing beside it', async ({ page }) => {
+  const { seek, search, shape } = await open(page)
+  await page.locator('.closer-choice summary').click()
+  await page.locator('details.closer-choice').getByRole('button', { name: 'Europe' }).click()
+  await expect(page.locator('.map')).toHaveAttribute('data-closer', 'europe')
+  await expect(page.locator('.map')).not.toHaveAttribute('data-moving')
+  const stop = page.locator('.world [tabindex="0"]')
+  await expect(stop).toHaveCount(1)
+  await expect(stop).toBeVisible()
+  await stop.focus()
+  const walked = new Set<string>()
+  for (const key of [
+    'End',
+    'ArrowLeft',
+    'Home',
+    'PageDown',
+    'PageDown',
+    'PageUp',
+    'u',
+    'a',
+    'ArrowRight',
+    'c',
+  ]) {
+    await page.keyboard.press(key)
+    const option = page.locator('.world [data-country]:focus')
+    await expect(option).toBeVisible()
+    expect(await option.getAttribute('tabindex')).toBe('0')
+    walked.add((await option.getAttribute('data-country')) ?? '')
+  }
+  expect(walked.size).toBeGreaterThan(1)
+
+  // What is chosen elsewhere lies beside the frame: the whole map shows it, and Tab comes to it.
+  await expect(shape('AUS')).toBeHidden()
+  await seek('Australia')
+  await search.press('Enter')
+  await expect(page.locator('#panel')).toHaveAttribute('data-country', 'AUS')
+  await expect(page.locator('.map')).not.toHaveAttribute('data-closer')
+  await expect(stop).toHaveCount(1)
+  await expect(stop).toHaveAttribute('data-country', 'AUS')
+})
+
+test('names in a closer look follow the step, and a replay goes back to the whole map', async ({ page }) => {
+  const { mainButton, slider } = await open(page, '?country=GBR')
+  await page.locator('#panel').getByRole('button', { name: 'Show larger, with its neighbours' }).click()
+  await expect(page.locator('.map')).toHaveAttribute('data-closer', 'GBR')
+  const name = page.locator('.closer text', { hasText: 'Britain' })
+  await expect(name.last()).toHaveAttribute('data-stance', 'boycott')
+  await slider.press('Home')
+  // On land without a stance a name is dark, with a halo.
+  await expect(name).toHaveCount(2)
+  await expect(name.last()).not.toHaveAttribute('data-stance')
+  await slider.press('End')
+  await expect(name).toHaveCount(1)
+  await mainButton.click()
+  await expect(page.locator('.map')).not.toHaveAttribute('data-closer')
+})
+
+test('the smallest countries are drawn and named larger without a fault', async ({ page }) => {
+  await open(page)
+  await page.waitForFunction(
+    () => (window as unknown as { boycottMap: { larger?: unknown } }).boycottMap.larger !== undefined,
+  )
+  for (const code of ['NRU', 'TUV', 'VAT', 'MCO', 'GIB', 'MDV', 'SMR']) {
+    const drawn = await page.evaluate(async place => {
+      const { boycottMap } = window as unknown as { boycottMap: { larger(place: string): Promise<void> } }
+      await boycottMap.larger(place)
+      return (document.querySelector('.map-frame') as Element).outerHTML
+    }, code)
+    expect(drawn, code).not.toMatch(/NaN|Infinity/)
+    expect(drawn, code).toContain('labels closer')
+  }
+})

@@ -30,6 +30,15 @@ describe('the spot for a name', () => {
     expect(distanceToRings(spot, [hammer])).toBeGreaterThan(38)
   })
 
+  test('is a place, where the map’s grid leaves a shape no area', () => {
+    const speck: Point[] = [
+      [12, 7],
+      [12, 7],
+      [12, 7],
+    ]
+    expect(labelSpot([speck])).toEqual([12, 7])
+  })
+
   test('lies on the largest ring, whichever comes first', () => {
     const islet: Point[] = [
       [0, 0],

@@ -1,10 +1,10 @@
 import { boundsOf, distanceToRings, insideRings, type Point, ringArea } from './outlineRings.ts'
 
-/** The largest of some rings by area. */
+/** The largest of some rings by area; the first where none has any, as an island that is smaller than the map's grid. */
 export function largestRing(rings: readonly Point[][]): Point[] {
   return rings.reduce<Point[]>(
     (best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best),
-    [],
+    rings[0] ?? [],
   )
 }
 

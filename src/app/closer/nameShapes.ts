@@ -1,10 +1,11 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import { type Box, overlap } from '../../scene/box.ts'
+import { textWidth } from '../../scene/textWidth.ts'
 import type { MapShapes } from '../../view/map/mapShapes.ts'
 import type { CloserLook } from './closerLook.ts'
 
-/** Mean width of a letter of the names, px. */
-const LETTER = 7.5
+/** Size of the names and the room about each, px. */
+const FONT = 13
 
 /**
  * Names what a closer look draws, each where it meets no other and is not cut: what must be named first, then the rest.
@@ -30,7 +31,7 @@ export function nameShapes(
     (a, b) => rank(a.code) - rank(b.code),
   )) {
     const text = nameOf(code)
-    const length = text.length * LETTER
+    const length = textWidth(text, FONT)
     const [x, y] = [at[0] / perPx, at[1] / perPx]
     const box: Box = [x - length / 2, y - 10, x + length / 2, y + 8]
     const cut = box[0] < 0 || box[1] < 0 || box[2] > width / perPx || box[3] > height / perPx

@@ -45,6 +45,7 @@ export function showLarger({
   ]
   const whole = new Map(drawn.map(path => [path, path.getAttribute('d') ?? '']))
   let names: SVGSVGElement | undefined
+  let nameAll = () => {}
   let move: Move | undefined
   let endMove = () => {}
 
@@ -72,21 +73,26 @@ export function showLarger({
     }
     shown(place)
     if (wholeMap) wholeMap.hidden = false
-    names?.remove()
     const first = paths.has(place as CountryCode) ? [place as CountryCode] : named
     const corners = [...map.querySelectorAll<HTMLElement>('.whole-map, .closer-choice')]
-    names = nameShapes(
-      shapes,
-      look,
-      first,
-      nameOf,
-      corners.map(corner => cornerOf(svg, corner)),
-    )
-    svg.after(names)
+    nameAll = () => {
+      names?.remove()
+      names = nameShapes(
+        shapes,
+        look,
+        first,
+        nameOf,
+        corners.map(corner => cornerOf(svg, corner)),
+      )
+      svg.after(names)
+    }
+    nameAll()
   }
   const shown = (place: CloserPlace | undefined) => {
+    const { country } = store.getState()
     setAttribute(map, 'data-closer', place)
-    markChosen(shapes, store.getState().country)
+    markChosen(shapes, country)
+    keepTabStop(shapes, country)
     shapes.outlinesChanged()
   }
   const moveTo = (look: CloserLook) => {
@@ -101,7 +107,7 @@ export function showLarger({
       }),
     )
   }
-  return async place => {
+  const show = async (place: CloserPlace | null): Promise<void> => {
     endMove()
     const from = map.dataset.closer
     if (place === null) {
@@ -123,6 +129,26 @@ export function showLarger({
       })
     })
   }
+  store.subscribe((now, before) => {
+    if (map.dataset.closer === undefined) return
+    const turnedTo = now.country !== before.country ? paths.get(now.country as CountryCode) : undefined
+    // What the reader turns to lies beside the frame, a replay all over the world.
+    if (turnedTo?.hasAttribute('hidden') || (now.playing && !before.playing)) void show(null)
+    // A name's colour is that of the shape it stands on.
+    else if (now.step !== before.step) nameAll()
+  })
+  return show
+}
+
+/** Keeps the one option that Tab reaches among those that are seen: the chosen one, else where it is, else the first. */
+function keepTabStop({ named, paths, svg }: MapShapes, chosen: CountryCode | null): void {
+  const stop = svg.querySelector('[tabindex="0"]')
+  const seen = named.flatMap(code => paths.get(code) ?? []).filter(path => !path.hasAttribute('hidden'))
+  const next =
+    seen.find(path => path.dataset.country === chosen) ?? seen.find(path => path === stop) ?? seen[0]
+  if (next === undefined || next === stop) return
+  stop?.setAttribute('tabindex', '-1')
+  next.setAttribute('tabindex', '0')
 }
 
 /** A corner of the map that a control covers, where it lies over the map. */

@@ -35,9 +35,11 @@ export function bindKeys(
   // When a key first needs it: reading the names and comparing by language is not for the start of a page.
   let sorted: CountryCode[] | undefined
   const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+  // A closer look leaves out what lies beside its frame.
+  const seen = (code: CountryCode) => !paths.get(code)?.hasAttribute('hidden')
   const byName = () => {
     sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang))
-    return sorted
+    return sorted.filter(seen)
   }
   const rings = svg.querySelectorAll('.focus-halo, .focus-ring')
   const trail: { code: CountryCode; back: Direction }[] = []
@@ -56,12 +58,13 @@ export function bindKeys(
   }
   const arrow = (code: CountryCode, direction: Direction) => {
     const last = trail.at(-1)
-    if (last?.back === direction) {
+    if (last?.back === direction && seen(last.code)) {
       trail.pop()
       goTo(last.code)
       return
     }
-    const next = spatialStep(new Map(named.map(other => [other, shapes.middleOf(other)])), code, direction)
+    const middles = named.filter(seen).map(other => [other, shapes.middleOf(other)] as const)
+    const next = spatialStep(new Map(middles), code, direction)
     if (next !== undefined) {
       trail.push({ code, back: OPPOSITE[direction] })
       goTo(next)
@@ -70,9 +73,10 @@ export function bindKeys(
   /** The first option of the stance group before or after this one's, in the order of the options. */
   const group = (code: CountryCode, by: 1 | -1) => {
     const stanceOf = (other: CountryCode) => paths.get(other)?.dataset.stance
-    const stances = [...new Set(named.map(stanceOf))]
+    const options = named.filter(seen)
+    const stances = [...new Set(options.map(stanceOf))]
     const wanted = stances[stances.indexOf(stanceOf(code)) + by]
-    goTo(named.find(other => wanted !== undefined && stanceOf(other) === wanted))
+    goTo(options.find(other => wanted !== undefined && stanceOf(other) === wanted))
   }
   /** What a letter makes of the name being typed: none where the last was too long ago. */
   const typedWith = (key: string) => {
@@ -127,15 +131,16 @@ export function bindKeys(
       trail.length = 0
       takeTabStop(code)
     }
-    const seen = code !== undefined && paths.get(code)?.matches(':focus-visible')
-    const path = seen ? (outlinePath(shapes, code) ?? circlePath(shapes, code, 14)) : undefined
+    const byKey = code !== undefined && paths.get(code)?.matches(':focus-visible')
+    const path = byKey ? (outlinePath(shapes, code) ?? circlePath(shapes, code, 14)) : undefined
     for (const ring of rings) setAttribute(ring, 'd', path)
     focused(path === undefined ? undefined : code)
   }
   // Who chose by other ways finds the chosen country when they tab to the map.
   let chosen: CountryCode | null = null
   const follow = ({ country }: { country: CountryCode | null }) => {
-    if (country !== chosen && country !== null && named.includes(country)) takeTabStop(country)
+    if (country !== chosen && country !== null && named.includes(country) && seen(country))
+      takeTabStop(country)
     chosen = country
   }
   follow(store.getState())
