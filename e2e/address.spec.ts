@@ -17,7 +17,9 @@ const ADDRESSES: { query: string; heading: string; says?: string }[] = [
   { query: '?country=ATA', heading: 'Russia accepts', says: 'country “ATA”' },
   { query: '?step=%E0%A4%A&country=%00', heading: 'Russia accepts', says: 'step' },
   { query: '?step=aus&step=chn', heading: 'Australia joins' },
-  { query: '?STEP=aus&utm_source=x&dark=maybe', heading: 'Russia accepts' },
+  { query: '?STEP=aus&utm_source=x&dark=auto', heading: 'Russia accepts' },
+  { query: '?dark=maybe', heading: 'Russia accepts', says: 'theme “maybe”' },
+  { query: '?plain=yes&play=now', heading: 'Russia accepts', says: 'play “now”' },
   { query: `?step=${'a'.repeat(5000)}`, heading: 'Russia accepts', says: 'step “aaaa' },
   { query: '?country=%E2%80%AEgbr', heading: 'Russia accepts', says: 'country' },
   { query: '?theme=blue&view=x&lang=tlh', heading: 'Russia accepts', says: 'language “tlh”' },
@@ -110,4 +112,47 @@ test('theme and plain are taken from the address', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await open(page, 'embed/?dark=true')
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 27)')
+})
+
+test('a way within the page leaves the place, its lit sentence and what was said as they are', async ({
+  page,
+}) => {
+  await open(page, '?step=nope')
+  const notice = page.locator('.notice')
+  await page.locator('.skip').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#table$/)
+  await expect(notice).toBeVisible()
+  // The reader goes on: the address asks for nothing any more.
+  await page
+    .locator('#sentence-9')
+    .getByRole('button', { name: /^Sentences 9 and 10/ })
+    .click()
+  const lit = page.locator('.outline[data-lit]')
+  await expect(lit).toHaveCount(4)
+  await page.locator('.hint-read').click()
+  await expect(page).toHaveURL(/#sentence-9$/)
+  await expect(lit).toHaveCount(4)
+  await expect(notice).toBeHidden()
+  await page.goBack()
+  await expect(lit).toHaveCount(4)
+})
+
+test('a press that selects, or opens elsewhere, leaves the page where it is', async ({ context, page }) => {
+  const { heading } = await open(page, '?step=aus')
+  // Opened elsewhere, the other language stands at the same place.
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    page
+      .locator('[data-language="fr"]')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ])
+  await expect(other).toHaveURL(/\/fr\/.*\?step=aus$/)
+  // Words that are selected within a link are to be copied: the link is not followed.
+  const link = page.locator('.tile-label a.choose').first()
+  await link.evaluate(element => getSelection()?.selectAllChildren(element))
+  await link.dispatchEvent('click')
+  await expect(heading()).toHaveText('Australia joins')
+  await expect(page).toHaveURL(/\?step=aus$/)
 })

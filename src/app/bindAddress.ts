@@ -10,18 +10,24 @@ const RETRY = 1000
 
 /**
  * Brings the place from the address, says what the address asked for in vain, and lets the address follow the reader.
+ * @param hasShape whether the map has a country
  * @param notice the element that says it
  * @returns the way to stop
  */
 export function bindAddress(
   store: PlaceStore,
   scene: PageScene,
-  known: (code: CountryCode) => boolean,
+  hasShape: (code: CountryCode) => boolean,
   notice: HTMLElement | null,
 ): () => void {
   const { own, timeline, words } = scene
+  // Without a word of its own a wish goes by its parameter.
+  const nameOf = (what: string) => ((words as Record<string, string>)[what] ?? what).toLowerCase()
+  /** The query that was last read or written. */
+  let known: string | undefined
+  let said = ''
   const arrive = () => {
-    const { place, dropped } = readAddress(location.search, timeline, own, known)
+    const { place, dropped } = readAddress(location.search, timeline, own, hasShape)
     store.events.placeArrived(place)
     if (notice) {
       const languages = document.documentElement.dataset.languages?.split(' ') ?? []
@@ -31,14 +37,16 @@ export function bindAddress(
       ]
       notice.hidden = wishes.length === 0
       notice.textContent = wishes
-        .map(({ what, value }) => fill(words.addressDropped, { what: words[what].toLowerCase(), value }))
+        .map(({ what, value }) => fill(words.addressDropped, { what: nameOf(what), value }))
         .join(' ')
+      said = notice.textContent
     }
   }
   let later: ReturnType<typeof setTimeout> | undefined
   const write = () => {
     clearTimeout(later)
     const query = writeAddress(location.search, timeline, own, store.getState())
+    known = query
     if (query === location.search) return
     try {
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`)
@@ -47,12 +55,18 @@ export function bindAddress(
     }
   }
   const come = () => {
+    // A way within the page is told as one through its history: the reader stays where they are.
+    if (location.search === known) return
     arrive()
     write()
   }
   come()
   window.addEventListener('popstate', come)
-  const unsubscribe = store.subscribe(write)
+  const unsubscribe = store.subscribe(() => {
+    // The reader has gone on: what the address asked for is no longer there.
+    if (notice && said !== '' && notice.textContent === said) notice.hidden = true
+    write()
+  })
   return () => {
     clearTimeout(later)
     window.removeEventListener('popstate', come)

@@ -11,6 +11,15 @@ test.each([
   ['?theme=auto&lang=RU', []],
   ['?theme=light&view=map', []],
   ['?view=article', []],
+  ['?plain=0&play=1&dark=auto', []],
+  [
+    '?dark=maybe&plain=yes&play=now',
+    [
+      { what: 'theme', value: 'maybe' },
+      { what: 'plain', value: 'yes' },
+      { what: 'play', value: 'now' },
+    ],
+  ],
   ['?theme=blue', [{ what: 'theme', value: 'blue' }]],
   ['?view=constructor', [{ what: 'view', value: 'constructor' }]],
   [

@@ -1,13 +1,14 @@
 import { shownValue } from '../store/placeAddress.ts'
 import { languageFor } from './languageFor.ts'
 
-/** A wish of an address that this site cannot fulfil, by the word that names it. */
+/** A wish of an address that this site cannot fulfil, by the word that names it, or by its parameter. */
 export interface DroppedWish {
-  what: 'theme' | 'view' | 'languageAsked'
+  what: 'theme' | 'view' | 'languageAsked' | 'plain' | 'play'
   value: string
 }
 
 const THEMES = ['light', 'dark', 'auto']
+const SWITCH = ['0', '1']
 
 /** The parts of a page that an address may open, and their ids. */
 export const PARTS: Readonly<Record<string, string>> = { map: 'map', article: 'article-part', table: 'table' }
@@ -28,6 +29,9 @@ export function droppedWishes(query: string, languages: readonly string[]): Drop
   }
   return [
     ...wish('theme', 'theme', value => THEMES.includes(value)),
+    ...wish('dark', 'theme', value => ['true', 'false', ...THEMES].includes(value)),
+    ...wish('plain', 'plain', value => SWITCH.includes(value)),
+    ...wish('play', 'play', value => SWITCH.includes(value)),
     ...wish('view', 'view', value => Object.hasOwn(PARTS, value)),
     ...wish('lang', 'languageAsked', value => languageFor(value, languages) !== undefined),
   ]
