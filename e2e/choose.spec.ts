@@ -125,6 +125,48 @@ test('the name beside the pointer takes no press that is meant for the map, and 
   await expect(heading()).toHaveText('Algeria')
 })
 
+test('a press without a place, as tools make it for their reader, means the country that is pressed', async ({
+  page,
+}) => {
+  const { panel, shape } = await open(page)
+  for (const code of ['GBR', 'BRA']) {
+    await shape(code).dispatchEvent('click')
+    await expect(panel).toHaveAttribute('data-country', code)
+  }
+})
+
+test('a lit sentence outlines its own countries alone, whatever else is addressed', async ({ page }) => {
+  await open(page, '?step=chn')
+  const outlined = () =>
+    page.locator('.world .outline').evaluateAll(all =>
+      all
+        .filter(one => getComputedStyle(one).strokeWidth === '1.75px')
+        .map(one => one.getAttribute('data-outline'))
+        .sort(),
+    )
+  expect(await outlined()).toEqual(['AUS', 'CAN', 'GBR', 'USA'])
+  await page
+    .locator('#sentence-9')
+    .getByRole('button', { name: /^Sentences 9 and 10/ })
+    .click()
+  // Sentences 9 and 10 leave Canada out.
+  expect(await outlined()).toEqual(['AUS', 'CHN', 'GBR', 'USA'])
+  // The way back takes the hint's place.
+  await expect(page.locator('.hint-tap')).toBeHidden()
+  await expect(page.locator('.hint-read')).toBeVisible()
+})
+
+test('Escape leaves a country that was pressed, also one that is no option', async ({ page }) => {
+  const { heading, panel, shape } = await open(page)
+  for (const code of ['AUS', 'BRA']) {
+    await shape(code).click()
+    await expect(panel).toHaveAttribute('data-country', code)
+    await page.keyboard.press('Escape')
+    if (code === 'AUS') await page.keyboard.press('Escape')
+    await expect(heading()).toHaveText('Russia accepts')
+  }
+})
+
 test('a country that the article does not name gets that answer plainly', { tag: '@firefox' }, async ({
   page,
 }) => {

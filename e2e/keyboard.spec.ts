@@ -260,6 +260,30 @@ test('looking is not choosing: focus opens nothing, the slider keeps it', async 
   expect(await page.locator('details[open], [aria-expanded="true"]').count()).toBe(0)
 })
 
+test('focus stays in the panel when the host page moves the map', async ({ page }) => {
+  const { panel } = await open(page, '?country=GBR')
+  const back = panel.getByRole('button', { name: /Back to step/ })
+  const place = (country: string | null) =>
+    page.evaluate(code => {
+      const { store } = (
+        window as unknown as {
+          boycottMap: { store: { getState(): object; events: { placeArrived(place: object): void } } }
+        }
+      ).boycottMap
+      store.events.placeArrived({ ...store.getState(), country: code })
+    }, country)
+  await back.focus()
+  await place(null)
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  // Once more, from the heading: nothing takes the focus from words that stay.
+  await place('CAN')
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Canada')
+  // Who is elsewhere is left there.
+  await page.getByRole('heading', { level: 1 }).click()
+  await place(null)
+  await expect(page.locator('body')).toBeFocused()
+})
+
 test('focus is never lost on a walk of 150 actions, by key, mouse, search and sort', async ({ page }) => {
   test.slow()
   await open(page)

@@ -11,11 +11,11 @@ import type { PlaceStore } from '../store/createPlaceStore.ts'
 export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) => void): () => void {
   const { events } = store
   const press = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!(event.target instanceof Element)) return
     const target = event.target.closest<HTMLElement>(
       '[data-choose], [data-language], [data-light], [data-larger], [data-press]',
     )
-    if (target === null || hasSelection(target)) return
+    if (target === null) return
     const { at, choose, language, light, press: pressed } = target.dataset
     // The same page in another language, at the place where the reader is.
     if (language !== undefined && target instanceof HTMLAnchorElement) {
@@ -23,8 +23,11 @@ export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) 
       query.delete('lang')
       target.search = query.toString()
     }
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    // Without script it is a link.
+    if (choose !== undefined) event.preventDefault()
+    if (hasSelection(target)) return
     if (choose !== undefined) {
-      event.preventDefault()
       const code = choose || target.closest('tr')?.dataset.country
       events.readerPicked(code as CountryCode, at === undefined ? undefined : Number(at))
     } else if (light !== undefined) {
@@ -37,8 +40,16 @@ export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) 
     else if (pressed === 'print') window.print()
     else if (pressed === 'back') events.readerWentBackToStep()
   }
+  // On the map and in the search Escape has its own steps; a press on a shape that is no option leaves the focus nowhere.
+  const key = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && document.activeElement === document.body) events.readerWentBackToStep()
+  }
   document.addEventListener('click', press)
-  return () => document.removeEventListener('click', press)
+  document.addEventListener('keydown', key)
+  return () => {
+    document.removeEventListener('click', press)
+    document.removeEventListener('keydown', key)
+  }
 }
 
 /** Whether the reader is selecting text to copy rather than pressing. */

@@ -60,6 +60,7 @@ export function bindMap(
     for (const code of shownStates.keys()) if (!states.has(code)) showState(code, PLAIN)
     shownStates = states
 
+    setAttribute(svg, 'data-lighting', sentence === null ? undefined : 'true')
     const lit = sentence === null ? [] : (scene.concerns[sentence] ?? [])
     for (const code of new Set([...shownLit, ...lit])) {
       for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {

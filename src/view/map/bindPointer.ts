@@ -51,7 +51,10 @@ export function bindPointer(
     pressed = undefined
     released = undefined
     if (moved || !onMap(event)) return
-    const code = meant(at)
+    // A tool that presses for its reader has no place, but the country itself.
+    const itself =
+      event.detail === 0 ? (event.target as Element).closest<SVGElement>('[data-country]') : undefined
+    const code = (itself?.dataset.country as CountryCode | undefined) ?? meant(at)
     if (code !== undefined) store.events.readerPicked(code)
   }
   const move = (event: PointerEvent) => {

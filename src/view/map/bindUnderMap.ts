@@ -24,11 +24,11 @@ export function bindUnderMap(
     const led = `${text} ↓`
     if (read.textContent !== led) read.textContent = led
     setAttribute(read, 'href', href)
-    setAttribute(read, 'data-sentence', sentence)
+    read.toggleAttribute('data-back', sentence !== undefined)
   }
   // Of a country without a stance nothing was said: its standing is what there is to read.
   const leadTo = (country: CountryCode, state: ShapeState) =>
-    /none|disputed/.test(state.stance)
+    /^(none|disputed)$/.test(state.stance)
       ? optionName(nameOf(country), state, scene.standings, scene.words)
       : fill(scene.words.hintRead, { country: nameOf(country) })
   const show = () => {

@@ -16,7 +16,6 @@ export function Panel() {
     const lost = document.activeElement === document.body
     if (held.current && lost)
       panel.current?.querySelector<HTMLElement>('#panel-heading')?.focus({ preventScroll: true })
-    held.current = false
   }, [step, country])
 
   return (
@@ -26,8 +25,16 @@ export function Panel() {
       className="panel"
       aria-labelledby="panel-heading"
       data-country={country ?? undefined}
-      onClickCapture={() => {
+      onFocus={() => {
         held.current = true
+      }}
+      // React hears no blur of what it takes away itself.
+      onBlur={() => {
+        held.current = false
+      }}
+      // Safari gives a button that is pressed no focus.
+      onClickCapture={({ target }) => {
+        held.current = (target as Element).closest('a, button') !== null
       }}
     >
       {country === null ? <StepWords step={step} /> : <CountryWords step={step} code={country} />}
