@@ -76,7 +76,7 @@ export function boycottMapElement(): CustomElementConstructor {
       this.#dropFrame()
     }
 
-    attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
       if (name === 'step') this.step = value
       else if (name === 'country') this.country = value
       else if (name === 'theme') {
@@ -85,8 +85,16 @@ export function boycottMapElement(): CustomElementConstructor {
         if (value) this.#host?.tell({ type: 'theme', theme: value as Theme })
       } else {
         this.#dropFrame()
+        // Another map does not begin where the last one was left.
+        if (name === 'src' && before !== null) this.#place = this.#asked()
         if (this.isConnected) this.#watch()
       }
+    }
+
+    /** The place and theme that the attributes ask for. */
+    #asked(): { step?: string; country?: string; theme?: string } {
+      const names = ['step', 'country', 'theme'].filter(name => this.hasAttribute(name))
+      return Object.fromEntries(names.map(name => [name, this.getAttribute(name)]))
     }
 
     /** Makes the frame when the element is near the viewport, or at once where it is. */

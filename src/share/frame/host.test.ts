@@ -211,6 +211,15 @@ test('wishes wait until the frame is ready, the last of each type', () => {
   expect(posted).toHaveLength(2)
 })
 
+test('wishes that waited come in the order in which they were last said', () => {
+  host.tell({ type: 'step', step: 'usa' })
+  host.tell({ type: 'country', country: 'CAN' })
+  // A step ends the choice of a country.
+  host.tell({ type: 'step', step: 'gbr' })
+  send({ ...marks, type: 'ready' })
+  expect(posted.map(wish => (wish as { type: string }).type)).toEqual(['country', 'step'])
+})
+
 test('stopping takes the listeners and what is late away', () => {
   for (let step = 0; step < 20; step++) {
     height(step % 2 ? 600 : 700)

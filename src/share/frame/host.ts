@@ -116,8 +116,10 @@ export function startHost(
   frame.addEventListener('load', load)
   return {
     tell: message => {
-      if (ready) post(message)
-      else waiting.set(message.type, message)
+      if (ready) return post(message)
+      // In the order in which they were last said.
+      waiting.delete(message.type)
+      waiting.set(message.type, message)
     },
     stop,
   }
