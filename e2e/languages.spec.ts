@@ -83,6 +83,19 @@ test('an address that asks for a language leads to it, the query kept', { tag: '
   await expect(page.locator('.notice')).toHaveText(/language “\.\.\/\.\.\/x”/)
 })
 
+test('the table is sorted by the words that stand in it', async ({ page }) => {
+  await open(page, 'es/')
+  const button = page.locator('.countries thead button').nth(1)
+  const cells = () => page.locator('.countries tbody td:nth-child(2)').allTextContents()
+  const sorted = (all: string[]) => [...all].sort((a, b) => a.localeCompare(b, 'es'))
+  await button.click()
+  const up = await cells()
+  expect(new Set(up).size).toBeGreaterThan(3)
+  expect(up).toEqual(sorted(up))
+  await button.click()
+  expect(await cells()).toEqual(up.toReversed())
+})
+
 test('the world and the timeline keep their direction in a right-to-left page', async ({ page }) => {
   await open(page, 'ar/?step=gbr')
   const middle = async (selector: string) => {

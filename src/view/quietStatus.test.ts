@@ -55,3 +55,14 @@ test('never says more than can be listened to', () => {
   vi.advanceTimersByTime(10)
   expect(heard[0]).toHaveLength(120)
 })
+
+test('ends a message that is too long with a sentence', () => {
+  const say = status()
+  const first = 'Nothing found for “a. b”.'
+  say(`${first} ${'The map knows states by their usual names. '.repeat(2)}${'x'.repeat(40)}.`)
+  vi.advanceTimersByTime(10)
+  expect(heard).toEqual([`${first} ${'The map knows states by their usual names. '.repeat(2).trim()}`])
+  say('y'.repeat(200))
+  vi.advanceTimersByTime(1000)
+  expect(heard.at(-1)).toBe('y'.repeat(120))
+})

@@ -2,8 +2,9 @@
 const APART = 1000
 const STAYS = 3000
 
-/** Longest message that is worth hearing. */
+/** Longest message that is worth hearing; a longer one ends with its last sentence that is not. */
 const LONGEST = 120
+const SENTENCES = /^.{1,119}[.!?。؟](?=\s|$)/s
 
 /**
  * Speaks to screen readers through the page's one live region: one message a second at most, the last one wins, and none
@@ -26,7 +27,7 @@ export function quietStatus(element: Element): (text: string) => void {
     }, STAYS)
   }
   return text => {
-    next = text.slice(0, LONGEST)
+    next = text.length > LONGEST ? (SENTENCES.exec(text)?.[0] ?? text.slice(0, LONGEST)) : text
     if (waiting === undefined) waiting = setTimeout(speak, Math.max(0, last + APART - performance.now()))
   }
 }

@@ -13,4 +13,3 @@ export function usePlace<Part>(select: (place: Place) => Part): Part {
 /* Selectors stand here, outside components, so that a component re-renders for its own part alone. */
 export const placeStep = (place: Place) => place.step
 export const placeCountry = (place: Place) => place.country
-export const placeSentence = (place: Place) => place.sentence

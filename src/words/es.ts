@@ -122,7 +122,7 @@ export const es: Words = {
   dataJson: 'Datos (JSON)',
   saved: 'Guardado como {file}.',
   savedSandbox:
-    'Es posible que la página que contiene este mapa no permita descargas. Si no se guardó nada, tómelo de aquí o abra la página completa.',
+    'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tómelo de aquí o abra la página completa.',
   saveFailed: 'No se pudo crear la imagen aquí. La tabla y los datos todavía se pueden guardar.',
   files: 'Todos los datos en archivos',
   code: 'Código',

@@ -124,7 +124,7 @@ export const fr: Words = {
   dataJson: 'Données (JSON)',
   saved: 'Enregistré sous le nom {file}.',
   savedSandbox:
-    'La page qui contient cette carte n’autorise peut-être pas les téléchargements. Si rien n’a été enregistré, récupérez le contenu ici ou ouvrez la page complète.',
+    'La page peut refuser les téléchargements. Si rien n’est enregistré, prenez-le ici ou ouvrez la page complète.',
   saveFailed:
     'L’image n’a pas pu être créée ici. Le tableau et les données peuvent toujours être enregistrés.',
   files: 'Toutes les données en fichiers',

@@ -122,7 +122,7 @@ export const id: Words = {
   dataJson: 'Data (JSON)',
   saved: 'Disimpan sebagai {file}.',
   savedSandbox:
-    'Halaman yang memuat peta ini mungkin tidak mengizinkan unduhan. Jika tidak ada yang tersimpan, ambil dari sini, atau buka halaman penuh.',
+    'Halaman ini mungkin tidak mengizinkan unduhan. Jika tidak tersimpan, ambil dari sini atau buka halaman penuh.',
   saveFailed: 'Gambar tidak dapat dibuat di sini. Tabel dan data masih dapat disimpan.',
   files: 'Semua data dalam bentuk berkas',
   code: 'Kode',

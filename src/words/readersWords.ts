@@ -1,7 +1,13 @@
 import type { Words } from './words.ts'
 
-/** Words that only the page built ahead says: they need not travel a second time. */
+/** Words that only the page built ahead says, or the first script, which has its own: they need not travel a second time. */
 const BUILT_AHEAD = [
+  'reviewed',
+  'pause',
+  'hintRead',
+  'hintSentence',
+  'largerMissing',
+  'addressDropped',
   'notReviewed',
   'languages',
   'mapName',

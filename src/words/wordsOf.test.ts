@@ -43,6 +43,9 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   sortedDown: ['column'],
 }
 
+/** Texts that are spoken as they stand; the page's live region says no more than 120 characters at once. */
+const SPOKEN = /^(saved.*|copied|copyRefused|saveFailed|.*Missing)$/
+
 /** Opening and closing marks, and those that the language does not use. */
 const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
   en: ['“', '”', /[«»„]/],
@@ -102,6 +105,8 @@ describe.each(each)('%s: %s', (language, key, text) => {
     expect(text).not.toMatch(/\s\s/)
     expect(text).toBe(text.normalize('NFC'))
   })
+
+  if (SPOKEN.test(key)) test('is spoken whole', () => expect(text.length).toBeLessThanOrEqual(120))
 
   test('asks only for what is filled in, and for all of it', () => {
     const asked = askedBy(text)

@@ -9,13 +9,14 @@ import { type Hit, searchCountries } from './searchCountries.ts'
  * Nothing is preselected; Enter alone takes the first hit.
  */
 export function SearchBox() {
-  const { names, say, store, words } = useReader()
+  const { names, say, store, story, words } = useReader()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
-  const hits = open ? searchCountries(names, text, words.language) : []
+  const named = story.countries.map(({ code }) => code)
+  const hits = open ? searchCountries(names, text, words.language, named) : []
   const none = fill(words.searchNone, { text: text.trim() })
   const nothing = open && text.trim() !== '' && hits.length === 0
 

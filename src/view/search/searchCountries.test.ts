@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { names } from '../../beijing.testing.ts'
+import { countryCode } from '../../model/countryCode.ts'
 import { searchCountries } from './searchCountries.ts'
 
 const codesFor = (typed: string) => searchCountries(names, typed).map(({ code }) => code as string)
@@ -80,4 +81,11 @@ test('the first three letters of any name list it, or eight others that begin so
     return !codes.includes(code) && codes.length < 8
   })
   expect(wrong).toEqual([])
+})
+
+test('of hits as good as others, what the article names comes first', () => {
+  const first = ['USA', 'GBR'].map(countryCode)
+  const codes = searchCountries(names, 'uni', 'en', first).map(({ code }) => code as string)
+  expect(codes[0]).toBe('USA')
+  expect(codesFor('uni')[0]).toBe('ARE')
 })

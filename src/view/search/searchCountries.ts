@@ -47,17 +47,27 @@ const entriesOf = oncePer((names: Names): Entry[] =>
  * Countries and territories for what was typed: by code or whole name first, then by the beginning of a name,
  * of a word in it, and last by a near miss. Accents, case and marks do not count.
  * @param language whose order the names take; else the browser's
+ * @param first what the reader most likely means: of hits that are as good as others they come first
  */
-export function searchCountries(names: Names, typed: string, language?: string): Hit[] {
+export function searchCountries(
+  names: Names,
+  typed: string,
+  language?: string,
+  first: readonly CountryCode[] = [],
+): Hit[] {
   const entries = entriesOf(names)
   const plain = typed.replace(OFFICIAL, '')
-  const found = hitsFor(entries, typed, language)
-  return found.length > 0
-    ? found
-    : [...hitsFor(entries, plain, language), ...nearHits(entries, plain)].slice(0, MOST)
+  const find = (text: string) => hitsFor(entries, text, language, first)
+  const found = find(typed)
+  return found.length > 0 ? found : [...find(plain), ...nearHits(entries, plain)].slice(0, MOST)
 }
 
-function hitsFor(entries: readonly Entry[], typed: string, language: string | undefined): Hit[] {
+function hitsFor(
+  entries: readonly Entry[],
+  typed: string,
+  language: string | undefined,
+  first: readonly CountryCode[],
+): Hit[] {
   const wanted = foldName(typed)
   if (wanted === '') return []
   const found: { hit: Hit; rank: number }[] = []
@@ -68,8 +78,9 @@ function hitsFor(entries: readonly Entry[], typed: string, language: string | un
       .reduce((a, b) => (b.rank < a.rank ? b : a))
     if (best.rank < NO_HIT) found.push({ hit: hitOf(code, name, best.word.word), rank: best.rank })
   }
+  const later = ({ hit }: { hit: Hit }) => Number(!first.includes(hit.code))
   return found
-    .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name, language))
+    .sort((a, b) => a.rank - b.rank || later(a) - later(b) || a.hit.name.localeCompare(b.hit.name, language))
     .slice(0, MOST)
     .map(({ hit }) => hit)
 }

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react'
 import { stanceWord } from '../../model/stance.ts'
+import type { Story } from '../../model/story.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { stepLabel } from '../../scene/stepLabel.ts'
 import { type TableRow, tableRows } from '../../scene/tableRows.ts'
@@ -18,7 +19,12 @@ export function CountryTable() {
   const step = usePlace(placeStep)
   const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
   const rowsAt = useMemo(() => tableRows(story, timeline), [story, timeline])
-  const rows = sorted(rowsAt(step), sort, words.language, row => nameOf(reader, row.code))
+  const order = {
+    country: (row: TableRow) => nameOf(reader, row.code),
+    stance: (row: TableRow) => standingText(row, story, words),
+    step: undefined,
+  }[sort.key]
+  const rows = sorted(rowsAt(step), order, sort.down, words.language)
   const label = stepLabel(story, step)
 
   const head = (key: SortKey, text: string) => (
@@ -71,7 +77,6 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
   const chosen = usePlace(({ country }) => country === row.code)
   const { standing } = row
   const later = standing.kind === 'none' && standing.later
-  const texts = standingTexts(story, words) as Record<string, string>
   const named = row.clause !== undefined
   return (
     <tr
@@ -87,7 +92,7 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
       </th>
       <td>
         <span className="swatch" aria-hidden="true" />
-        {texts[later ? 'later' : stanceWord(standing)]}
+        {standingText(row, story, words)}
       </td>
       <td>{stepText(row, words)}</td>
       <td className="wide words">
@@ -116,13 +121,20 @@ function sentencesText(sentence: string, also: readonly string[], words: Words):
   return fill(words.sentenceAlso, { a: sentence, others })
 }
 
+/** What a row says of its country's stance. */
+function standingText({ standing }: TableRow, story: Story, words: Words): string {
+  const later = standing.kind === 'none' && standing.later
+  const texts = standingTexts(story, words) as Record<string, string>
+  return texts[later ? 'later' : stanceWord(standing)] ?? ''
+}
+
+/** @param text what rows are sorted by; without it they keep the order of the steps */
 function sorted(
   rows: TableRow[],
-  { key, down }: { key: SortKey; down: boolean },
+  text: ((row: TableRow) => string) | undefined,
+  down: boolean,
   language: string,
-  name: (row: TableRow) => string,
 ): TableRow[] {
-  const order = { country: name, stance: (row: TableRow) => stanceWord(row.standing), step: () => '' }[key]
-  const up = key === 'step' ? rows : rows.toSorted((a, b) => order(a).localeCompare(order(b), language))
+  const up = text ? rows.toSorted((a, b) => text(a).localeCompare(text(b), language)) : rows
   return down ? up.toReversed() : up
 }
