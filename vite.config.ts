@@ -67,9 +67,10 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   }
 }
 
-/** The style sheets: one for every page of the map, one for the demo page. */
+/** The style sheets: of a full page, of a page in a frame (all rules, as in development), for paper, and of the demo page. */
 export const STYLES = {
-  map: 'src/app/all.css',
+  page: 'src/app/page.css',
+  embed: 'src/app/all.css',
   print: 'src/view/styles/print.css',
   demo: 'src/app/demo/demo.css',
 } as const

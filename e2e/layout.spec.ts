@@ -101,3 +101,21 @@ test('nothing moves by itself in the first five seconds', async ({ page }) => {
   await slider.press('ArrowLeft')
   expect(await differingPixels(page, [first, await page.screenshot()])).toBeGreaterThan(0)
 })
+
+for (const width of [640, 768, 1024, 1280])
+  test(`the head of the last tile stands nearer to it than to any other, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page)
+    const middles = (selector: string) =>
+      page.locator(selector).evaluateAll(all =>
+        all.map(one => {
+          const { left, right } = one.getBoundingClientRect()
+          return (left + right) / 2
+        }),
+      )
+    const head = (await middles('.track .head')).at(-1) ?? Number.NaN
+    const away = (await middles('.track .stop')).map(stop => Math.abs(stop - head))
+    expect(away.indexOf(Math.min(...away))).toBe(away.length - 1)
+  })

@@ -47,7 +47,7 @@ for (const [turn, from] of [0, 6].entries()) {
     const html = documentHtml(
       parts,
       {
-        styles,
+        styles: { page: styles, embed: styles },
         print: asset('print'),
         fonts: [],
         first: asset('first'),

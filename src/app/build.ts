@@ -12,7 +12,7 @@ import { demoHtml } from './demo/demoHtml.ts'
 import { documentHtml, documentPolicy, type PageAssets } from './documentHtml.ts'
 import { headersText } from './headersText.ts'
 import { inlineStyles } from './inlineStyles.ts'
-import { loadStory } from './loadStory.ts'
+import { loadStory, OWN_STORY, storyAsked } from './loadStory.ts'
 import { oembedFiles } from './oembedFiles.ts'
 import { contentPolicy } from './policy.ts'
 import { prerender } from './prerender.tsx'
@@ -25,8 +25,7 @@ import { subsetSerif } from './subsetSerif.ts'
 
 /* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
 
-const OWN_STORY = 'beijing-2022'
-const STORY = process.env.STORY ?? OWN_STORY
+const STORY = storyAsked()
 /** What addresses in the pages use where the public one is not told. */
 const DEFAULT_SITE = 'http://127.0.0.1:4173/'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -69,7 +68,7 @@ async function bundled(config: Parameters<typeof build>[0], ending: '.js' | '.cs
 
 let loaded: ReturnType<typeof loadStory>
 try {
-  loaded = loadStory(STORY, 'en')
+  loaded = loadStory(STORY)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
@@ -77,7 +76,7 @@ try {
 const { languages, story } = loaded
 
 rmSync(DIST, { recursive: true, force: true })
-const [early, first, framed, react, share, world, loader, styles, print, demo, demoStyles] =
+const [early, first, framed, react, share, world, loader, page, embed, print, demo, demoStyles] =
   await Promise.all([
     bundled(scriptConfig('early'), '.js'),
     bundled(scriptConfig('first'), '.js'),
@@ -86,7 +85,8 @@ const [early, first, framed, react, share, world, loader, styles, print, demo, d
     bundled(scriptConfig('share'), '.js'),
     bundled(scriptConfig('world'), '.js'),
     bundled(scriptConfig('loader'), '.js'),
-    bundled(stylesConfig('map'), '.css'),
+    bundled(stylesConfig('page'), '.css'),
+    bundled(stylesConfig('embed'), '.css'),
     bundled(stylesConfig('print'), '.css'),
     bundled(scriptConfig('demo'), '.js'),
     bundled(stylesConfig('demo'), '.css'),
@@ -103,7 +103,7 @@ const assets = {
   icon: writeHashed('icon', 'svg', icon),
   early: early.trim(),
   siteUrl,
-  styles: [storyStyles(story), styles].join('\n'),
+  styles: { page: `${storyStyles(story)}\n${page}`, embed: `${storyStyles(story)}\n${embed}` },
 }
 // For host pages: one address that is always current, and one that never changes, to be named with its integrity.
 const loaderFile = {
@@ -140,10 +140,9 @@ for (const language of languages) {
   }
   for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
 }
-// In the article's language alone: a picture that is shared goes where nobody can choose.
+// In the site's first language alone: a picture that is shared goes where nobody can choose.
 if (!FRONT_ONLY) {
-  for (const { name, png } of shareCards(loaded, wordsOf(story.articleLanguage)))
-    write(`pictures/${name}.png`, png)
+  for (const { name, png } of shareCards(loaded, wordsOf(story.language))) write(`pictures/${name}.png`, png)
 }
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
 // The packages that stand in the site, for a desk that must know.

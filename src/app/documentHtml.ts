@@ -1,8 +1,9 @@
+import type { PageKind } from '../scene/labelBands.ts'
 import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
 import { escapeAttribute, escapeText } from '../share/codes/escapeHtml.ts'
 import { inlineStyles, type StyleParts } from './inlineStyles.ts'
 import type { PageData } from './pageData.ts'
-import { contentPolicy, type PageKind } from './policy.ts'
+import { contentPolicy } from './policy.ts'
 import type { SiteLanguage } from './siteLanguages.ts'
 
 /** Built files that a page names, as paths from the site's root, and the code that stands in its head. */

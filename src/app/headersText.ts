@@ -1,4 +1,4 @@
-import type { PageKind } from './policy.ts'
+import type { PageKind } from '../scene/labelBands.ts'
 
 /** A few minutes: what is corrected reaches readers soon. */
 const SHORT = 'public, max-age=300'

@@ -1,10 +1,10 @@
-import type { PageKind } from './policy.ts'
+import type { PageKind } from '../scene/labelBands.ts'
 import { serifRule } from './subsetSerif.ts'
 
 /** What the style sheet of a page is made of. */
 export interface StyleParts {
-  /** Every rule but those of the serif. */
-  styles: string
+  /** Every rule but those of the serif, for each kind of page. */
+  styles: Readonly<Record<PageKind, string>>
   /** The cuts of the serif, as paths from the site's root. */
   fonts: readonly { weight: number; path: string }[]
 }
@@ -16,5 +16,5 @@ export interface StyleParts {
  */
 export function inlineStyles(kind: PageKind, root: string, { fonts, styles }: StyleParts): string {
   const serif = kind === 'embed' ? [] : fonts.map(({ path, weight }) => serifRule(weight, `${root}${path}`))
-  return [...serif, styles].join('\n')
+  return [...serif, styles[kind]].join('\n')
 }

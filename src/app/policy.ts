@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { PageKind } from '../scene/labelBands.ts'
 
-/** The two pages of the map: the full one, and the one for a frame. */
-export type PageKind = 'page' | 'embed'
 /** The pages that differ in what they may do. */
 export type PolicyKind = PageKind | 'demo'
 

@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.ts'
 import { DARK, LIGHT, type Theme } from '../scene/palette.ts'
 
-/** A tile's height and thickness over its pitch; `styles/strip.css` draws it so. */
+/** A tile's height and thickness over its pitch; `view/strip/strip.css` draws it so. */
 const HEIGHT = 1.02
 const THICKNESS = 0.165
 

@@ -24,7 +24,7 @@ export interface Reader {
   timeline: Timeline
   words: Words
   names: Names
-  /** States (UN members and observers); any other name is a territory's. */
+  /** Places that are no state: neither members nor observers of the UN. */
   territories: readonly CountryCode[]
   store: PlaceStore
   /** The way from this page to the pages of its language: "", "../" or "../../". */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sourceText } from '../sourceFiles.testing.ts'
+
+const imports = (sheet: string) =>
+  [...sourceText(sheet).matchAll(/^@import "(.*)";$/gm)].map(([, path]) => path)
+
+test('a full page has every rule but those of frames, in the same order', () => {
+  const all = imports('app/all.css')
+  expect(all).toContain('../view/styles/embed.css')
+  expect(imports('app/page.css')).toEqual(all.filter(path => path !== '../view/styles/embed.css'))
+})
+
+test('rules of frames stand in their own sheet alone', () => {
+  for (const path of imports('app/page.css'))
+    expect(sourceText(`app/${path}`).replaceAll(':not(.embed)', ''), path).not.toContain('.embed')
+})
