@@ -80,6 +80,17 @@ test('each stance has a texture of its own on paper, with more contrast and in f
   page,
 }) => {
   await open(page)
+  // Each head explains its stance's texture, where the map has them.
+  const explained = () =>
+    page.locator('.head .texture').evaluateAll(all =>
+      all.map(one => {
+        const head = one.closest<HTMLElement>('.head')?.dataset.stance
+        return one.checkVisibility()
+          ? `${head} ${getComputedStyle(one.children[0] ?? one).fill}`
+          : 'not shown'
+      }),
+    )
+  expect(await explained()).toEqual(['not shown', 'not shown', 'not shown'])
   for (const media of [{ media: 'print' }, { contrast: 'more' }, { forcedColors: 'active' }] as const) {
     await page.emulateMedia({ media: null, contrast: null, forcedColors: null, ...media })
     const textures = await page.evaluate(() => {
@@ -102,5 +113,8 @@ test('each stance has a texture of its own on paper, with more contrast and in f
       said,
     ).toEqual([])
     expect(new Set(Object.values(textures)).size, said).toBe(3)
+    expect(await explained(), said).toEqual(
+      ['boycott', 'host', 'support'].map(stance => `${stance} url("#texture-${stance}")`),
+    )
   }
 })

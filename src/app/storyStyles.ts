@@ -11,9 +11,9 @@ const THICKNESS = 0.165
  */
 export function storyStyles(story: Story): string {
   const colours = [...new Set(story.stances.map(({ colour }) => colour))]
-  const dark = themeRules(DARK, colours)
+  const dark = `color-scheme:dark;${themeRules(DARK, colours)}`
   return [
-    `:root{${themeRules(LIGHT, colours)}}`,
+    `:root{color-scheme:light;${themeRules(LIGHT, colours)}}`,
     // Paper is white, whatever the screen is.
     `@media screen{:root[data-theme=dark]{${dark}}}`,
     `@media screen and (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`,
@@ -23,8 +23,11 @@ export function storyStyles(story: Story): string {
         `--outline:var(--outline-${colour});--edge:var(--edge-${colour})${joins ? ';--delay:.3s' : ''}}`,
     ),
     // Where colour alone may not be seen, every stance has its texture.
-    `@media print,(prefers-contrast:more),(forced-colors:active){${story.stances
-      .map(({ id }) => `.world [data-country][data-stance=${id}]{fill:url(#texture-${id})}`)
+    `@media print,(prefers-contrast:more),(forced-colors:active){.head .texture{display:inline}${story.stances
+      .map(
+        ({ id }) =>
+          `.world [data-country][data-stance=${id}],[data-stance=${id}] .texture{fill:url(#texture-${id})}`,
+      )
       .join('')}}`,
     `.track{--events:${story.events.length}}`,
     ...leanAngles(4).map(([lean, angle]) => `[data-lean="${lean}"]{--lean:${angle.toFixed(2)}deg}`),

@@ -114,6 +114,10 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
 function Head({ head, swatch = false }: { head: StripHead; swatch?: boolean }) {
   return (
     <span className="head" data-stance={head.stance}>
+      {/* Where the map has textures, they are explained here. */}
+      <svg className="texture" viewBox="0 0 56 56" aria-hidden="true">
+        <path d="M0 0h56v56H0z" />
+      </svg>
       {swatch && <span className="swatch" aria-hidden="true" />}
       {head.label}
       {head.count !== undefined && (
