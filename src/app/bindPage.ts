@@ -41,8 +41,9 @@ export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) 
     else if (pressed === 'back') events.readerWentBackToStep()
   }
   // On the map and in the search Escape has its own steps; a press on a shape that is no option leaves the focus nowhere.
-  const key = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && document.activeElement === document.body) events.readerWentBackToStep()
+  const key = ({ defaultPrevented, key }: KeyboardEvent) => {
+    if (key === 'Escape' && !defaultPrevented && document.activeElement === document.body)
+      events.readerWentBackToStep()
   }
   document.addEventListener('click', press)
   document.addEventListener('keydown', key)

@@ -93,6 +93,7 @@ const [early, first, framed, react, share, world, loader, page, embed, print, de
   ])
 const demoPolicy = contentPolicy('demo', siteUrl)
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
+const ownStyles = storyStyles(story)
 const assets = {
   print: writeHashed('print', 'css', print),
   first: writeHashed('first', 'js', first),
@@ -103,7 +104,7 @@ const assets = {
   icon: writeHashed('icon', 'svg', icon),
   early: early.trim(),
   siteUrl,
-  styles: { page: `${storyStyles(story)}\n${page}`, embed: `${storyStyles(story)}\n${embed}` },
+  styles: { page: `${ownStyles}\n${page}`, embed: `${ownStyles}\n${embed}` },
 }
 // For host pages: one address that is always current, and one that never changes, to be named with its integrity.
 const loaderFile = {

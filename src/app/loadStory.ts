@@ -78,8 +78,8 @@ function disputedGround(territories: readonly Territory[]): CountryCode[] {
 }
 
 /** The world as the check of a record needs it. */
-export function loadWorld(): KnownCountries {
-  return knownCountries(loadNames('en'), disputedGround(loadPolicy().territories))
+export function loadWorld({ territories } = loadPolicy()): KnownCountries {
+  return knownCountries(loadNames('en'), disputedGround(territories))
 }
 
 /** One of the two cuts of the world. */
@@ -104,13 +104,14 @@ export function loadRegions(): Region[] {
  */
 export function loadStory(id: string, asked?: string): LoadedStory {
   const folder = `${id}/`
+  const policy = loadPolicy()
   const parsed = parseRecord(
     {
       file: dataPath(`${folder}record.json`),
       text: dataText(`${folder}record.json`),
       article: dataText(`${folder}article.txt`),
     },
-    loadWorld(),
+    loadWorld(policy),
   )
   if (!parsed.ok) throw new Error(problemsText(parsed.faults))
   const languages = siteLanguages(parsed.value.languages)
@@ -118,7 +119,7 @@ export function loadStory(id: string, asked?: string): LoadedStory {
   if (language === undefined) throw new RangeError(`${id} is told in no language of the interface`)
   const story = storyIn(parsed.value, language, date => dayText(date, language))
   const names = loadNames(language)
-  const { territories, general } = loadPolicy()
+  const { territories, general } = policy
   const states = JSON.parse(dataText('world/states.json')) as CountryCode[]
   const noteOf = (code: string) => territories.find(territory => territory.code === code)?.note[language]
   return {

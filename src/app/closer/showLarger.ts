@@ -5,6 +5,7 @@ import { type Move, moveBetween } from '../../scene/moveBetween.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { markChosen } from '../../view/map/bindMap.ts'
 import type { MapShapes } from '../../view/map/mapShapes.ts'
+import { takeTabStop } from '../../view/map/takeTabStop.ts'
 import { setAttribute } from '../../view/setAttribute.ts'
 import type { CloserLook } from './closerLook.ts'
 import { moveMap } from './moveMap.ts'
@@ -131,9 +132,9 @@ export function showLarger({
   }
   store.subscribe((now, before) => {
     if (map.dataset.closer === undefined) return
-    const turnedTo = now.country !== before.country ? paths.get(now.country as CountryCode) : undefined
+    const beside = now.country !== before.country && now.country !== null && !shapes.seen(now.country)
     // What the reader turns to lies beside the frame, a replay all over the world.
-    if (turnedTo?.hasAttribute('hidden') || (now.playing && !before.playing)) void show(null)
+    if (beside || (now.playing && !before.playing)) void show(null)
     // A name's colour is that of the shape it stands on.
     else if (now.step !== before.step) nameAll()
   })
@@ -141,14 +142,11 @@ export function showLarger({
 }
 
 /** Keeps the one option that Tab reaches among those that are seen: the chosen one, else where it is, else the first. */
-function keepTabStop({ named, paths, svg }: MapShapes, chosen: CountryCode | null): void {
-  const stop = svg.querySelector('[tabindex="0"]')
-  const seen = named.flatMap(code => paths.get(code) ?? []).filter(path => !path.hasAttribute('hidden'))
-  const next =
-    seen.find(path => path.dataset.country === chosen) ?? seen.find(path => path === stop) ?? seen[0]
-  if (next === undefined || next === stop) return
-  stop?.setAttribute('tabindex', '-1')
-  next.setAttribute('tabindex', '0')
+function keepTabStop(shapes: MapShapes, chosen: CountryCode | null): void {
+  const seen = shapes.named.filter(shapes.seen)
+  const isStop = (code: CountryCode) => shapes.paths.get(code)?.getAttribute('tabindex') === '0'
+  const next = seen.find(code => code === chosen) ?? seen.find(isStop) ?? seen[0]
+  if (next !== undefined) takeTabStop(shapes, next)
 }
 
 /** A corner of the map that a control covers, where it lies over the map. */

@@ -6,6 +6,7 @@ import type { Names } from '../Reader.ts'
 import { setAttribute } from '../setAttribute.ts'
 import { circlePath, outlinePath } from './bindMap.ts'
 import type { MapShapes } from './mapShapes.ts'
+import { takeTabStop } from './takeTabStop.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -31,12 +32,10 @@ export function bindKeys(
   focused: (code: CountryCode | undefined) => void,
   closeTooltip: () => boolean,
 ): () => void {
-  const { svg, paths, named } = shapes
+  const { svg, paths, named, seen } = shapes
   // When a key first needs it: reading the names and comparing by language is not for the start of a page.
   let sorted: CountryCode[] | undefined
   const nameOf = (code: CountryCode) => names()[code]?.name ?? code
-  // A closer look leaves out what lies beside its frame.
-  const seen = (code: CountryCode) => !paths.get(code)?.hasAttribute('hidden')
   const byName = () => {
     sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang))
     return sorted.filter(seen)
@@ -47,13 +46,9 @@ export function bindKeys(
   let typedAt = 0
 
   const here = (): CountryCode | undefined => named.find(code => paths.get(code) === document.activeElement)
-  const takeTabStop = (code: CountryCode) => {
-    for (const other of named)
-      setAttribute(paths.get(other) as Element, 'tabindex', other === code ? '0' : '-1')
-  }
   const goTo = (code: CountryCode | undefined) => {
     if (code === undefined) return
-    takeTabStop(code)
+    takeTabStop(shapes, code)
     paths.get(code)?.focus()
   }
   const arrow = (code: CountryCode, direction: Direction) => {
@@ -129,7 +124,7 @@ export function bindKeys(
     // Focused by a press: the way that arrows went is over.
     if (code !== undefined && paths.get(code)?.tabIndex !== 0) {
       trail.length = 0
-      takeTabStop(code)
+      takeTabStop(shapes, code)
     }
     const byKey = code !== undefined && paths.get(code)?.matches(':focus-visible')
     const path = byKey ? (outlinePath(shapes, code) ?? circlePath(shapes, code, 14)) : undefined
@@ -140,7 +135,7 @@ export function bindKeys(
   let chosen: CountryCode | null = null
   const follow = ({ country }: { country: CountryCode | null }) => {
     if (country !== chosen && country !== null && named.includes(country) && seen(country))
-      takeTabStop(country)
+      takeTabStop(shapes, country)
     chosen = country
   }
   follow(store.getState())

@@ -9,6 +9,8 @@ export interface MapShapes {
   paths: Map<CountryCode, SVGPathElement>
   /** Codes of the countries that are options. */
   named: CountryCode[]
+  /** Whether a country is on the map: a closer look leaves out what lies beside its frame. */
+  seen(code: CountryCode): boolean
   /** Shapes for a press, read from the drawn outlines and kept until they change. */
   hitShapes(): HitShape[]
   /** The middle of a country's largest ring, in the units of the frame. */
@@ -34,6 +36,7 @@ export function mapShapes(svg: SVGSVGElement): MapShapes {
     svg,
     paths,
     named,
+    seen: code => !paths.get(code)?.hasAttribute('hidden'),
     hitShapes() {
       read ??= [...paths].map(([code, path]) => {
         const { x, y, width, height } = path.getBBox()

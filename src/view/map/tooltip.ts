@@ -36,8 +36,9 @@ export function tooltip(
   box?.addEventListener('click', () => {
     if (shown !== undefined) picked(shown)
   })
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close()
+  document.addEventListener('keydown', event => {
+    // One press does one thing: whoever hears it next sees that it is done.
+    if (event.key === 'Escape' && close()) event.preventDefault()
   })
   const place = (at: { x: number; y: number }, side?: 'below') => {
     if (box === null) return
