@@ -161,10 +161,18 @@ test('Escape leaves a country that was pressed, also one that is no option', asy
   for (const code of ['AUS', 'BRA']) {
     await shape(code).click()
     await expect(panel).toHaveAttribute('data-country', code)
-    await expect(page.locator('.tooltip')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.locator('.tooltip')).toBeHidden()
-    await expect(panel).toHaveAttribute('data-country', code)
+    // One press does one thing: first the name beside a pointer that has moved on goes.
+    if (code === 'BRA') {
+      const box = await shape(code).boundingBox()
+      await page.mouse.move(
+        (box?.x ?? 0) + (box?.width ?? 0) / 2 + 5,
+        (box?.y ?? 0) + (box?.height ?? 0) / 2 + 5,
+      )
+      await expect(page.locator('.tooltip')).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.tooltip')).toBeHidden()
+      await expect(panel).toHaveAttribute('data-country', code)
+    }
     await page.keyboard.press('Escape')
     await expect(heading()).toHaveText('Russia accepts')
   }
