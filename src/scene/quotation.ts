@@ -32,6 +32,7 @@ export function quotationsOf(
   ids: readonly string[],
   marks: ReadonlyMap<string, string>,
 ): Quotation[] {
+  const order = byPlace(story)
   const groups = new Map<string, Statement[]>()
   for (const id of new Set(ids)) {
     const statement = statementOf(story, id)
@@ -40,7 +41,7 @@ export function quotationsOf(
         ? `said ${firstOf(story, statement).id}`
         : `sentence ${statement.sentence}`
     const group = groups.get(key) ?? []
-    groups.set(key, [...group, statement].sort(byPlace(story)))
+    groups.set(key, [...group, statement].sort(order))
   }
   return [...groups.values()].map(group =>
     group[0]?.speech === 'direct' ? directSpeech(story, group) : prose(story, group, marks),
@@ -49,7 +50,8 @@ export function quotationsOf(
 
 /** Puts statements in the article's order. A record, or an event, may list them in any. */
 export function byPlace(story: Said): (a: Statement, b: Statement) => number {
-  const place = ({ sentence }: Statement) => story.sentences.indexOf(sentenceOf(story, sentence))
+  const places = new Map(story.sentences.map(({ number }, index) => [number, index]))
+  const place = ({ sentence }: Statement) => places.get(sentence) ?? 0
   return (a, b) => place(a) - place(b) || a.start - b.start
 }
 
