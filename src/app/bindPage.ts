@@ -40,17 +40,8 @@ export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) 
     else if (pressed === 'print') window.print()
     else if (pressed === 'back') events.readerWentBackToStep()
   }
-  // On the map and in the search Escape has its own steps; a press on a shape that is no option leaves the focus nowhere.
-  const key = ({ defaultPrevented, key }: KeyboardEvent) => {
-    if (key === 'Escape' && !defaultPrevented && document.activeElement === document.body)
-      events.readerWentBackToStep()
-  }
   document.addEventListener('click', press)
-  document.addEventListener('keydown', key)
-  return () => {
-    document.removeEventListener('click', press)
-    document.removeEventListener('keydown', key)
-  }
+  return () => document.removeEventListener('click', press)
 }
 
 /** Whether the reader is selecting text to copy rather than pressing. */

@@ -119,6 +119,11 @@ export function bindKeys(
     event.preventDefault()
     if (direction === undefined) trail.length = 0
   }
+  // From anywhere it closes the tooltip; a press on a shape that is no option leaves the focus nowhere, where the map has it still.
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && !closeTooltip() && document.activeElement === document.body)
+      store.events.readerWentBackToStep()
+  }
   const show = () => {
     const code = here()
     // Focused by a press: the way that arrows went is over.
@@ -142,11 +147,13 @@ export function bindKeys(
   const unsubscribe = store.subscribe(follow)
   // On the element around the svg: Chromium makes an SVG element that listens for focus a tab stop.
   const frame = svg.parentElement as HTMLElement
+  document.addEventListener('keydown', onEscape)
   frame.addEventListener('keydown', onKey)
   frame.addEventListener('focusin', show)
   frame.addEventListener('focusout', show)
   return () => {
     unsubscribe()
+    document.removeEventListener('keydown', onEscape)
     frame.removeEventListener('keydown', onKey)
     frame.removeEventListener('focusin', show)
     frame.removeEventListener('focusout', show)

@@ -11,7 +11,7 @@ export interface Tooltip {
 
 /**
  * Ties the tooltip that stands in the frame. It stays where it came up until another country is meant, so that it
- * can be read and hovered; Escape closes it, until another country is meant. It says nothing that the panel does not.
+ * can be read and hovered; closed, it stays so until another country is meant. It says nothing that the panel does not.
  * @param said what is said of a country: name and standing
  * @param picked told of a press on it, which means the country that it names
  */
@@ -35,10 +35,6 @@ export function tooltip(
   }
   box?.addEventListener('click', () => {
     if (shown !== undefined) picked(shown)
-  })
-  document.addEventListener('keydown', event => {
-    // One press does one thing: whoever hears it next sees that it is done.
-    if (event.key === 'Escape' && close()) event.preventDefault()
   })
   const place = (at: { x: number; y: number }, side?: 'below') => {
     if (box === null) return
