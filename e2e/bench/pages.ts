@@ -2,7 +2,7 @@ import type { AnchorStory } from './anchorStory.ts'
 
 /** A page under measurement: where it is served, and how wide its window is. */
 export interface BenchPage {
-  id: 'floor' | 'd3' | 'page' | 'embed'
+  id: 'floor' | 'd3' | 'view' | 'page' | 'embed'
   name: string
   url: string
   viewport: { width: number; height: number }
@@ -18,11 +18,12 @@ export interface Wanted {
 }
 
 /** The pages by name; those of the product stand on the same site. */
-export function benchPages(urls: { floor: string; d3: string; product: string }): BenchPage[] {
+export function benchPages(urls: Record<'floor' | 'd3' | 'view' | 'product', string>): BenchPage[] {
   const wide = { width: 1280, height: 960 }
   return [
     { id: 'floor', name: 'floor', url: urls.floor, viewport: wide },
     { id: 'd3', name: 'd3 by hand', url: urls.d3, viewport: wide },
+    { id: 'view', name: 'whole view by hand', url: urls.view, viewport: wide },
     { id: 'page', name: 'page', url: urls.product, viewport: wide },
     // A column of a news page.
     { id: 'embed', name: 'embed', url: `${urls.product}embed/`, viewport: { width: 640, height: 960 } },

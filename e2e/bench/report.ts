@@ -15,6 +15,7 @@ import { table } from './table.ts'
 const PAGES: readonly { id: PageId; name: string }[] = [
   { id: 'floor', name: 'floor' },
   { id: 'd3', name: 'd3 by hand' },
+  { id: 'view', name: 'whole view by hand' },
   { id: 'page', name: 'page' },
   { id: 'embed', name: 'embed' },
 ]
@@ -31,6 +32,7 @@ export function report(measured: Measured): string {
     bytesTable(measured),
     pieces(measured),
     barTable(bars(measured)),
+    besideView(measured),
   ].join('\n\n')
 }
 
@@ -151,6 +153,25 @@ function barTable(all: Bar[]): string {
   return `**Bars**: ${held} of ${all.length} hold\n\n${table(
     ['promise', 'found', ''],
     all.map(({ promise, found, holds }) => [promise, found, holds ? 'holds' : '**does not**']),
+  )}`
+}
+
+/** The product beside a page by hand that shows and moves as much: what is left is the price of its features. */
+function besideView(measured: Measured): string {
+  const rows = (['page', 'embed'] as const).map(id => {
+    const load = (profile: ProfileId, kind: 'coloured' | 'answered') =>
+      pairedRatio(figures(measured, profile, id, kind), figures(measured, profile, 'view', kind)).toFixed(2)
+    const cost = (kind: 'step' | 'click', page: PageId) =>
+      stepFigures(measured, 'normal', page, steps => steps[kind].task)
+    return [
+      id,
+      ...PROFILES.flatMap(({ id: profile }) => [load(profile, 'coloured'), load(profile, 'answered')]),
+      ...(['step', 'click'] as const).map(kind => pairedRatio(cost(kind, id), cost(kind, 'view')).toFixed(2)),
+    ]
+  })
+  return `**Of the whole view by hand**\n\n${table(
+    ['page', ...PROFILES.flatMap(({ name }) => [`coloured, ${name}`, `answers, ${name}`]), 'step', 'click'],
+    rows,
   )}`
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the built site against two pages written by hand, the floor and d3.
+ * `npm run bench`: measures the built site against three pages written by hand: the floor, d3, the whole first view.
  * `--rounds 15` loads, `--steps 3` rounds of steps, `--quick` 3 and 1, `--no-build` takes `dist/` as it is,
  * `--growth` measures a grown story instead. Writes `test-results/bench.json` and the tables of `docs/performance.md`.
  */
@@ -109,12 +109,12 @@ async function main(): Promise<void> {
   if (values.build) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
   const anchors = await writeAnchors(STORY, 'build/bench')
   const sites = await Promise.all(
-    [anchors.floor, anchors.d3, 'dist'].map(directory => startSite({ directory, port: 0 })),
+    [anchors.floor, anchors.d3, anchors.view, 'dist'].map(directory => startSite({ directory, port: 0 })),
   )
-  const [floor = '', d3 = '', product = ''] = sites.map(({ url }) => url)
+  const [floor = '', d3 = '', view = '', product = ''] = sites.map(({ url }) => url)
   const browser = await chromium.launch(chromiumLaunchOptions(await findChromium()))
   try {
-    const measured = await measure(browser, benchPages({ floor, d3, product }))
+    const measured = await measure(browser, benchPages({ floor, d3, view, product }))
     mkdirSync('test-results', { recursive: true })
     writeFileSync('test-results/bench.json', `${JSON.stringify(measured, null, 1)}\n`)
     const text = report(measured)

@@ -5,13 +5,20 @@ import { contentPolicy } from '../../src/app/policy.ts'
 import { anchorStory } from './anchorStory.ts'
 import { d3Page } from './d3/d3Page.ts'
 import { floorPage } from './floor/floorPage.ts'
+import { viewPage } from './wholeView/viewPage.ts'
+import { viewStory } from './wholeView/viewStory.ts'
 
-/** Writes the two hand-written pages as sites of their own, compressed and with headers as the product's. @returns their directories */
-export async function writeAnchors(story: string, directory: string): Promise<{ floor: string; d3: string }> {
+/** Writes the three hand-written pages as sites of their own, compressed and with headers as the product's. @returns their directories */
+export async function writeAnchors(
+  story: string,
+  directory: string,
+): Promise<Record<'floor' | 'd3' | 'view', string>> {
   const told = anchorStory(story)
-  const [floor, d3] = [await floorPage(told), await d3Page(told)]
+  const { story: whole, drawing } = viewStory(story)
+  const [floor, d3, view] = [await floorPage(told), await d3Page(told), await viewPage(whole, drawing)]
   return {
     floor: await writeSite(join(directory, 'floor'), { 'index.html': floor.html }, floor.script),
+    view: await writeSite(join(directory, 'view'), { 'index.html': view.html }, view.script),
     d3: await writeSite(
       join(directory, 'd3'),
       { 'index.html': d3.html, 'page.js': d3.script, 'world.json': d3.world },
