@@ -1,6 +1,6 @@
 import type { PageKind } from '../scene/labelBands.ts'
-import { PICTURE_SIZE } from '../share/codes/embedCodes.ts'
 import { escapeAttribute, escapeText } from '../share/codes/escapeHtml.ts'
+import { CARD } from '../share/picture/cardSetting.ts'
 import { inlineStyles, type StyleParts } from './inlineStyles.ts'
 import type { PageData } from './pageData.ts'
 import { contentPolicy } from './policy.ts'
@@ -84,8 +84,8 @@ ${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${
 <meta property="og:description" content="${escapeAttribute(description)}">
 <meta property="og:url" content="${kind === 'embed' ? canonical : here}">
 <meta property="og:image" content="${site}pictures/${view}.png">
-<meta property="og:image:width" content="${PICTURE_SIZE.width}">
-<meta property="og:image:height" content="${PICTURE_SIZE.height}">
+<meta property="og:image:width" content="${CARD.width}">
+<meta property="og:image:height" content="${CARD.height}">
 <meta property="og:image:alt" content="${escapeAttribute(description)}">
 <meta name="twitter:card" content="summary_large_image">
 <link rel="alternate" type="application/json+oembed" href="${site}oembed/${home}${view}.json" title="${escapeAttribute(title)}">

@@ -1,8 +1,6 @@
+import { CARD } from '../picture/cardSetting.ts'
 import { escapeAttribute } from './escapeHtml.ts'
 import type { ViewLinks } from './viewLinks.ts'
-
-/** Pictures to share, px: the size that social networks ask for. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const
 
 /**
  * Height of a frame in its first state at the width of an article, 640 px, before it tells its own. Below it the frame
@@ -97,7 +95,7 @@ export function pictureCode({ alt, links }: Pick<FrameParts, 'alt' | 'links'>): 
   const picture = tag('img', {
     src: links.picture,
     alt,
-    ...PICTURE_SIZE,
+    ...CARD,
     style: 'max-width:100%;height:auto',
   })
   return `${tag('a', { href: links.page })}${picture}</a>`

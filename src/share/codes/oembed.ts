@@ -1,4 +1,5 @@
-import { FRAME_HEIGHT, type FrameParts, frameCode, PICTURE_SIZE } from './embedCodes.ts'
+import { CARD } from '../picture/cardSetting.ts'
+import { FRAME_HEIGHT, type FrameParts, frameCode } from './embedCodes.ts'
 
 /** What an oEmbed answer holds, version 1.0, type `rich` (oembed.com). */
 export interface OEmbed {
@@ -38,7 +39,7 @@ export function oembed(parts: FrameParts, provider: { name: string; address: str
     width: WIDTH,
     height: FRAME_HEIGHT,
     thumbnail_url: parts.links.picture,
-    thumbnail_width: PICTURE_SIZE.width,
-    thumbnail_height: PICTURE_SIZE.height,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
   }
 }

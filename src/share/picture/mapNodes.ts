@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/countryCode.ts'
-import { drawnMiddle, drawnRings } from '../../scene/drawnShape.ts'
+import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../scene/circlePath.ts'
+import { drawnMiddle, drawnReach } from '../../scene/drawnShape.ts'
 import { LABEL_BANDS } from '../../scene/labelBands.ts'
 import type { DrawnShape } from '../../scene/mapScene.ts'
 import type { Theme } from '../../scene/palette.ts'
@@ -25,8 +26,6 @@ export interface MapDrawing {
 
 /** Widths under this are a phone's: thinner outlines, as in the style sheet. */
 const PHONE = 640
-/** A shape smaller than this is marked by a circle around it, px. */
-const SMALLEST_OUTLINED = 14
 
 /**
  * The map as it stands on the page, every paint an attribute. Its upper left corner is at 0, 0; names may stand above
@@ -137,21 +136,10 @@ function chosenOutline(map: SeenMap, code: CountryCode, px: number): string | un
   if (isRinged(map, code)) return undefined
   const shape = [...map.named, ...map.others].find(drawn => drawn.code === code)
   if (shape === undefined) return undefined
-  if (shape.dot) return circlePath(shape.path, 7 * px)
-  const points = drawnRings(shape.path).flat()
-  const reach = (axis: 0 | 1) => {
-    const values = points.map(point => point[axis])
-    return (
-      values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity)
-    )
-  }
-  if (Math.max(reach(0), reach(1)) < SMALLEST_OUTLINED * px) return circlePath(shape.path, 10 * px)
+  if (shape.dot) return circlePath(drawnMiddle(shape.path), AROUND_DOT * px)
+  if (drawnReach(shape.path) < SMALLEST_OUTLINED * px)
+    return circlePath(drawnMiddle(shape.path), AROUND_SMALL * px)
   return map.outlines.find(outline => outline.code === code)?.path || shape.path
-}
-
-function circlePath(path: string, r: number): string {
-  const [x, y] = drawnMiddle(path)
-  return `M${rounded(x - r)} ${rounded(y)}a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(2 * r)} 0a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(-2 * r)} 0z`
 }
 
 function rounded(value: number): number {

@@ -4,7 +4,7 @@ import { type Direction, OPPOSITE, spatialStep } from '../../scene/spatialStep.t
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import type { Names } from '../Reader.ts'
 import { setAttribute } from '../setAttribute.ts'
-import { circlePath, outlinePath } from './bindMap.ts'
+import { circleAround, outlinePath } from './bindMap.ts'
 import type { MapShapes } from './mapShapes.ts'
 import { takeTabStop } from './takeTabStop.ts'
 
@@ -132,7 +132,7 @@ export function bindKeys(
       takeTabStop(shapes, code)
     }
     const byKey = code !== undefined && paths.get(code)?.matches(':focus-visible')
-    const path = byKey ? (outlinePath(shapes, code) ?? circlePath(shapes, code, 14)) : undefined
+    const path = byKey ? (outlinePath(shapes, code) ?? circleAround(shapes, code, 14)) : undefined
     for (const ring of rings) setAttribute(ring, 'd', path)
     focused(path === undefined ? undefined : code)
   }

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../model/countryCode.ts'
+import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../scene/circlePath.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import { optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/shapeStates.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
@@ -87,9 +88,6 @@ export function bindMap(
   return store.subscribe(show)
 }
 
-/** A shape smaller than this is marked by a circle around it, px. */
-const SMALLEST_OUTLINED = 14
-
 /** Draws the outline of the chosen country; none with null. */
 export function markChosen(shapes: MapShapes, code: CountryCode | null): void {
   drawChosen(shapes, chosenPath(shapes, code))
@@ -110,18 +108,15 @@ export function outlinePath(shapes: MapShapes, code: CountryCode): string | unde
   const path = shapes.paths.get(code)
   // Outside of a closer look.
   if (!path?.getAttribute('d')) return undefined
-  if (path.classList.contains('dot')) return circlePath(shapes, code, 7)
-  // An outline would fill a shape as small as Crimea with its own ink.
+  if (path.classList.contains('dot')) return circleAround(shapes, code, AROUND_DOT)
   const box = path.getBoundingClientRect()
-  if (Math.max(box.width, box.height) < SMALLEST_OUTLINED) return circlePath(shapes, code, 10)
+  if (Math.max(box.width, box.height) < SMALLEST_OUTLINED) return circleAround(shapes, code, AROUND_SMALL)
   return coarse?.getAttribute('d') ?? path.getAttribute('d') ?? undefined
 }
 
 /** A circle around the middle of a country. @param radius in px */
-export function circlePath({ middleOf, perPx }: MapShapes, code: CountryCode, radius: number): string {
-  const [x, y] = middleOf(code)
-  const r = radius * perPx()
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+export function circleAround({ middleOf, perPx }: MapShapes, code: CountryCode, radius: number): string {
+  return circlePath(middleOf(code), radius * perPx())
 }
 
 function same(a: ShapeState, b: ShapeState | undefined): boolean {
