@@ -12,6 +12,7 @@ import type { KnownCountries } from './knownCountries.ts'
 import type { Problem } from './problem.ts'
 import { recordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
+import { repeatedFields } from './repeatedFields.ts'
 import { reportShape } from './reportShape.ts'
 import { bad, good, type Result } from './result.ts'
 
@@ -37,6 +38,7 @@ export function parseRecord(
   const raw: unknown = parse(text, faults, { allowTrailingComma: false, disallowComments: true })
   if (faults.length > 0) return bad(faults.map(fault => jsonFault(file, text, fault)))
 
+  report.problems.push(...repeatedFields(file, text))
   const record = reportShape(raw, report)
   if (record === undefined) return bad(report.problems.sort(byLine))
 
