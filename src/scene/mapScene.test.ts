@@ -73,8 +73,7 @@ describe.each(['page', 'embed'] as const)('names on the map of a %s', kind => {
 test('a country that no spot was picked for still gets its name', () => {
   const labelled = ['BRA', 'JPN'].map(code => ({
     code: countryCode(code),
-    name: mapNames.nameOf(countryCode(code)),
-    short: mapNames.shortOf(countryCode(code)),
+    texts: [mapNames.nameOf(countryCode(code))],
     spots: {},
   }))
   const labels = placeLabels(drawnWorld(), labelled, 'page')

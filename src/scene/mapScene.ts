@@ -37,6 +37,7 @@ const COARSE_GAP = 5
 /** The geometry of a story's map. */
 export function mapScene(story: Story, outlines: Outlines, names: MapNames, kind: PageKind): MapScene {
   const codes = story.countries.map(({ code }) => code)
+  const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
   return {
     width: outlines.width,
@@ -51,8 +52,7 @@ export function mapScene(story: Story, outlines: Outlines, names: MapNames, kind
       outlines,
       codes.map(code => ({
         code,
-        name: names.nameOf(code),
-        short: names.shortOf(code),
+        texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
         spots: story.labels[code] ?? {},
       })),
       kind,

@@ -28,7 +28,7 @@ export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
                 'stroke-width': 1,
               }),
             ]),
-        ...nameNodes(label, font, drawing),
+        ...(label.text === '' ? [] : nameNodes(label, font, drawing)),
       ])
     })
 }

@@ -66,12 +66,12 @@ function Label({
           y2={round(leader.to[1])}
         />
       )}
-      {!inside && (
+      {!inside && text && (
         <text className="halo" {...words}>
           {text}
         </text>
       )}
-      <text {...words}>{text}</text>
+      {text && <text {...words}>{text}</text>}
     </svg>
   )
 }
