@@ -14,7 +14,7 @@ export interface PlacedLabel extends LabelPlace {
   bands: number[]
 }
 
-/** With more names than this, only those that fit inside are shown. */
+/** At most so many names stand off their country, and so many rings: a map of leaders reads worse than one with fewer names. */
 const MOST_LEADERS = 12
 /** Height of a name over its size: what letters cover, and the line that other names keep clear of. */
 const GLYPHS = 0.9
@@ -23,8 +23,7 @@ const LINE = 1.2
 /**
  * Places the names at every band: inside where the whole text box lies in the shape, else the first place
  * off it that keeps clear of land, of other names and of the frame. A name without any place is left out: hover, search and
- * the table still tell it, and the ring of a small country stands all the same. Where a story names many countries, names
- * stand inside or not at all, without rings: a map of leaders reads worse than one with fewer names.
+ * the table still tell it, and the ring of a small country stands all the same.
  */
 export function placeLabels(
   outlines: Outlines,
@@ -32,7 +31,6 @@ export function placeLabels(
   kind: PageKind,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
-  const crowded = labelled.length > MOST_LEADERS
   const rings = new Map(outlines.shapes.map(({ code, path }) => [code, outlineRings(path)]))
   const land = [...rings.values()].map(shape => ({ shape, bounds: boundsOf(shape.flat()) }))
   const onOther = (code: CountryCode, point: Point) =>
@@ -48,40 +46,53 @@ export function placeLabels(
           overlap(box, [left * px, top * px, right * px, bottom * px]),
         )
         .some(({ shape }) => gridOf(box).some(([x, y]) => insideRings([x / px, y / px], shape)))
-    const waiting = [...labelled]
-      .sort((a, b) => sizeOf(rings, b.code) - sizeOf(rings, a.code))
-      .map(country => {
-        const shape = rings.get(country.code) ?? []
-        const [left, top, right, bottom] = boundsOf(largestRing(shape))
-        const small = !crowded && Math.min(right - left, bottom - top) * px < SMALL
-        const { inside } = country.spots
-        const middle = inside === undefined ? labelSpot(shape) : outlines.project(inside)
-        return { ...country, shape, middle, ring: small ? band.ring : undefined }
-      })
+    const sized = labelled.map(country => {
+      const shape = rings.get(country.code) ?? []
+      const [left, top, right, bottom] = boundsOf(largestRing(shape))
+      const { inside } = country.spots
+      const middle = inside === undefined ? labelSpot(shape) : outlines.project(inside)
+      return { ...country, shape, middle, small: Math.min(right - left, bottom - top) * px < SMALL }
+    })
+    const ringed = sized.filter(({ small }) => small).length <= MOST_LEADERS
+    let waiting: Waiting[] = sized.map(({ small, ...country }) => ({
+      ...country,
+      ring: small && ringed ? band.ring : undefined,
+    }))
+    // Where rings stand is no choice: names and leaders keep clear of them.
+    const circles = waiting.flatMap(({ code, middle, ring }) =>
+      ring === undefined ? [] : [{ code, box: around(scale(middle, px), ring) }],
+    )
     const fits = ({ code, shape }: Waiting, label: LabelPlace, text: string, byHand: boolean): boolean => {
       const box = boxOf(label, text, band.font, px, LINE)
-      if (!within(box, frame) || taken.some(other => overlap(box, other))) return false
+      const others = circles.filter(circle => circle.code !== code).map(circle => circle.box)
+      if (!within(box, frame) || [...taken, ...others].some(other => overlap(box, other))) return false
       const glyphs = boxOf(label, text, band.font, px, GLYPHS)
       if (label.inside) return gridOf(glyphs).every(([x, y]) => insideRings([x / px, y / px], shape))
-      // A line across Canada would name Canada.
-      return !onLand(glyphs) && (byHand || !leaderPoints(label, px).some(point => onOther(code, point)))
+      if (onLand(glyphs)) return false
+      // A line across Canada, or another's name or ring, would name Canada.
+      return leaderPoints(label, px).every(
+        point =>
+          (byHand || !onOther(code, point)) &&
+          ![...taken, ...others].some(other => overlap(around(scale(point, px), 1), other)),
+      )
     }
+    let leaders = 0
     // What is placed without a choice comes first: a name that may stand anywhere gives way.
-    for (const kind of crowded ? [INSIDE] : [INSIDE, CHOSEN, AROUND]) {
-      for (const country of waiting.splice(0)) {
+    for (const kind of [INSIDE, CHOSEN, AROUND]) {
+      waiting = waiting.filter(country => {
+        if (kind !== INSIDE && leaders >= MOST_LEADERS) return true
         const found = kind(country, outlines.project, px)
           .flatMap(labels =>
             [...new Set(country.texts)].flatMap(text => labels.map(label => ({ label, text }))),
           )
           .find(({ label, text }) => fits(country, label, text, kind === CHOSEN))
-        if (found === undefined) {
-          waiting.push(country)
-          continue
-        }
+        if (found === undefined) return true
+        if (kind !== INSIDE) leaders += 1
         taken.push(boxOf(found.label, found.text, band.font, px, LINE))
-        if (country.ring !== undefined) taken.push(around(scale(found.label.at, px), country.ring))
+        taken.push(...leaderPoints(found.label, px).map(point => around(scale(point, px), 1)))
         addTo(placed, { code: country.code, text: found.text, bands: [index], ...found.label })
-      }
+        return false
+      })
     }
     for (const { code, middle: at, ring } of waiting) {
       if (ring === undefined) continue
@@ -118,11 +129,6 @@ function boxOf(
 
 function scale([x, y]: Point, factor: number): Point {
   return [x * factor, y * factor]
-}
-
-function sizeOf(rings: ReadonlyMap<CountryCode, Point[][]>, code: CountryCode): number {
-  const [left, top, right, bottom] = boundsOf(largestRing(rings.get(code) ?? []))
-  return (right - left) * (bottom - top)
 }
 
 /** A label that stands as in an earlier band is the same label. */

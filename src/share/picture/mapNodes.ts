@@ -4,6 +4,7 @@ import { drawnMiddle, drawnReach } from '../../scene/drawnShape.ts'
 import { LABEL_BANDS } from '../../scene/labelBands.ts'
 import type { DrawnShape } from '../../scene/mapScene.ts'
 import type { Theme } from '../../scene/palette.ts'
+import { ringBands } from '../../scene/ringBands.ts'
 import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
 import { labelNodes } from './labelNodes.ts'
 import type { FontLists } from './measure.ts'
@@ -42,6 +43,9 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
     'stroke-width': thick * px,
     'stroke-linejoin': 'round',
   })
+  const band = LABEL_BANDS.findLastIndex(({ from }) => from <= width)
+  const isRinged = (code: CountryCode) =>
+    map.closer === undefined && ringBands(map.labels, code).includes(band)
   const named = new Set(map.named.map(({ code }) => code))
   const shape = (drawn: DrawnShape) => {
     const { later, stance } = stateOf(drawn.code)
@@ -56,7 +60,7 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
   const thick = width < PHONE || map.closer ? 1.25 : 1.75
   const outlines = map.outlines.flatMap(({ code, path }) => {
     const { addressed, later, stance } = stateOf(code)
-    if (path === '' || isRinged(map, code)) return []
+    if (path === '' || isRinged(code)) return []
     const pale = looks.get(stance)?.outline
     if (addressed) return [pictureNode('path', { d: path, ...stroke(theme.ink, thick) })]
     if (later) {
@@ -65,7 +69,7 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
     }
     return pale === undefined ? [] : [pictureNode('path', { d: path, ...stroke(pale, 1.25) })]
   })
-  const chosenPath = chosen === null ? undefined : chosenOutline(map, chosen, px)
+  const chosenPath = chosen === null || isRinged(chosen) ? undefined : chosenOutline(map, chosen, px)
   const dashed = { 'stroke-dasharray': `${rounded(2.5 * px)} ${rounded(2 * px)}` }
   return [
     pictureNode('svg', { width, height: map.height / px, viewBox: `0 0 ${map.width} ${map.height}` }, [
@@ -88,11 +92,6 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
 
 function lines(d: string, paint: Record<string, AttributeValue>): PictureNode[] {
   return d === '' ? [] : [pictureNode('path', { d, ...paint })]
-}
-
-/** A country in a ring is marked by its ring: an outline would cover it. */
-function isRinged(map: SeenMap, code: CountryCode): boolean {
-  return map.closer === undefined && map.labels.some(label => label.code === code && label.ring !== undefined)
 }
 
 function shapePaint(
@@ -133,7 +132,6 @@ function hatch(theme: Theme): PictureNode {
 
 /** The line around a chosen country: its coarse outline, its shape, or a circle around a small one. */
 function chosenOutline(map: SeenMap, code: CountryCode, px: number): string | undefined {
-  if (isRinged(map, code)) return undefined
   const shape = [...map.named, ...map.others].find(drawn => drawn.code === code)
   if (shape === undefined) return undefined
   if (shape.dot) return circlePath(drawnMiddle(shape.path), AROUND_DOT * px)

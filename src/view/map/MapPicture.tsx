@@ -1,5 +1,7 @@
 import type { CountryCode } from '../../model/countryCode.ts'
+import { LABEL_BANDS } from '../../scene/labelBands.ts'
 import type { DrawnShape, MapScene } from '../../scene/mapScene.ts'
+import { ringBands } from '../../scene/ringBands.ts'
 import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
 import { MapLabels } from './MapLabels.tsx'
 import { Texture } from './Texture.tsx'
@@ -21,7 +23,9 @@ export interface MapPictureProps {
 export function MapPicture({ scene, states, chosen, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
-  const chosenPath = scene.outlines.find(({ code }) => code === chosen && !isRinged(scene, code))?.path
+  const outline = scene.outlines.find(({ code }) => code === chosen)?.path
+  const ringed = chosen !== null && ringBands(scene.labels, chosen).length === LABEL_BANDS.length
+  const marked = ringed ? undefined : outline
   return (
     <div className="map-frame">
       <svg
@@ -74,13 +78,13 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
               data-stance={stateOf(code).stance}
               data-named={stateOf(code).later ? 'later' : undefined}
               data-addressed={stateOf(code).addressed || undefined}
-              data-ringed={isRinged(scene, code) || undefined}
+              data-ringed={ringBands(scene.labels, code).join(' ') || undefined}
               d={path}
             />
           ))}
           <path className="hovered" />
-          <path className="chosen-halo" d={chosenPath} />
-          <path className="chosen" d={chosenPath} />
+          <path className="chosen-halo" d={marked} />
+          <path className="chosen" d={marked} />
           <path className="focus-halo" />
           <path className="focus-ring" />
         </g>
@@ -88,11 +92,6 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
       <MapLabels scene={scene} states={states} chosen={chosen} />
     </div>
   )
-}
-
-/** A country in a ring is marked by its ring: an outline would cover it. */
-function isRinged(scene: MapScene, code: CountryCode): boolean {
-  return scene.labels.some(label => label.code === code && label.ring !== undefined)
 }
 
 function Shape({ shape, state }: { shape: DrawnShape; state: ShapeState }) {

@@ -104,7 +104,7 @@ function drawChosen(shapes: MapShapes, path: string | undefined): void {
 /** The outline of a country: its coarse one, its shape, or a circle around a dot. A country in a ring has none. */
 export function outlinePath(shapes: MapShapes, code: CountryCode): string | undefined {
   const coarse = shapes.svg.querySelector<SVGElement>(`[data-outline="${code}"]`)
-  if (coarse?.dataset.ringed && !shapes.svg.closest('[data-closer]')) return undefined
+  if (coarse && getComputedStyle(coarse).visibility === 'hidden') return undefined
   const path = shapes.paths.get(code)
   // Outside of a closer look.
   if (!path?.getAttribute('d')) return undefined
