@@ -67,10 +67,15 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   }
 }
 
-/** The style sheets: of a full page, of a page in a frame (all rules, as in development), for paper, and of the demo page. */
+/**
+ * The style sheets: of a full page, of a page in a frame, what some stories and languages have besides, for paper, and of the
+ * demo page.
+ */
 export const STYLES = {
   page: 'src/app/page.css',
-  embed: 'src/app/all.css',
+  embed: 'src/app/framed.css',
+  manyEvents: 'src/view/strip/manyEvents.css',
+  otherScripts: 'src/view/styles/otherScripts.css',
   print: 'src/view/styles/print.css',
   demo: 'src/app/demo/demo.css',
 } as const

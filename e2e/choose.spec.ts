@@ -283,9 +283,9 @@ test.describe('with a finger', () => {
     page,
   }) => {
     await open(page, '?country=FRA')
-    await expect(page.locator('.hint-read')).toHaveText('France, Not named in this article ↓')
+    await expect(page.locator('.hint-read')).toHaveText('France: not named in this article ↓')
     await open(page, '?country=CAN&step=usa')
-    await expect(page.locator('.hint-read')).toHaveText('Canada, Named at a later step ↓')
+    await expect(page.locator('.hint-read')).toHaveText('Canada: named at a later step ↓')
   })
 
   test('a tap in the sea within 10 px of a named country chooses it, and so does one inside', async ({

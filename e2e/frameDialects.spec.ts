@@ -38,6 +38,26 @@ for (const { name, tag } of hosts)
     await expectFit(frame)
   })
 
+test('the frame is named by the address that it was given, wherever the reader goes', async ({
+  page,
+  serveHost,
+}) => {
+  const src = 'embed/?step=3&country=gbr&theme=dark'
+  await page.goto(
+    await serveHost(
+      `<!doctype html><script>
+        heard = []
+        addEventListener('message', ({ data }) => typeof data === 'string' && data.includes('iframe.resize') && heard.push(JSON.parse(data).src))
+      </script><iframe src="https://map.example/${src}" width="640" height="500"></iframe>`,
+    ),
+  )
+  const frame = page.locator('iframe')
+  await expectReady(frame)
+  await choose(frame, 'Australia')
+  const heard = () => page.evaluate('[...new Set(heard)]')
+  await expect.poll(heard).toEqual([await frame.getAttribute('src')])
+})
+
 test('WordPress shows the map and gives it what it gives at most; the rest scrolls', async ({
   page,
   serveHost,

@@ -43,9 +43,9 @@ export function bindAddress(
     }
   }
   let later: ReturnType<typeof setTimeout> | undefined
-  const write = () => {
+  const write = (place: Parameters<typeof writeAddress>[3] = store.getState()) => {
     clearTimeout(later)
-    const query = writeAddress(location.search, timeline, own, store.getState())
+    const query = writeAddress(location.search, timeline, own, place)
     known = query
     if (query === location.search) return
     try {
@@ -58,7 +58,8 @@ export function bindAddress(
     // A way within the page is told as one through its history: the reader stays where they are.
     if (location.search === known) return
     arrive()
-    write()
+    const { country, step } = store.getState()
+    write({ country, step })
   }
   come()
   window.addEventListener('popstate', come)

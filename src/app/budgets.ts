@@ -10,7 +10,7 @@ export const BUDGETS: readonly { part: string; files: RegExp; kB: number }[] = [
   { part: 'styles', files: /^styles$/, kB: 8 },
   { part: 'fonts', files: /\.woff2$/, kB: 13 },
   { part: 'all of a first view', files: /^index\.html$|^assets\/(first|react|serif)-/, kB: 125 },
-  { part: 'world script', files: /^assets\/world-/, kB: 72 },
+  { part: 'world script', files: /^assets\/world-/, kB: 73 },
 ]
 
 /** Weighs a site. @param weights bytes as they reach the reader, by path @returns a line for each part, and those over */

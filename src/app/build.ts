@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
+import type { Story } from '../model/story.ts'
+import { stripForm } from '../scene/stripForm.ts'
+import { stripHeads } from '../scene/stripHeads.ts'
+import { START } from '../timeline/step.ts'
+import { timelineOf } from '../timeline/timelineOf.ts'
 import { wordsOf } from '../words/wordsOf.ts'
 import { weigh } from './budgets.ts'
 import { compressDirectory } from './compress.ts'
@@ -76,24 +81,51 @@ try {
 const { languages, story } = loaded
 
 rmSync(DIST, { recursive: true, force: true })
-const [early, first, framed, react, share, world, loader, page, embed, print, demo, demoStyles] =
-  await Promise.all([
-    bundled(scriptConfig('early'), '.js'),
-    bundled(scriptConfig('first'), '.js'),
-    bundled(scriptConfig('framed'), '.js'),
-    bundled(scriptConfig('browser'), '.js'),
-    bundled(scriptConfig('share'), '.js'),
-    bundled(scriptConfig('world'), '.js'),
-    bundled(scriptConfig('loader'), '.js'),
-    bundled(stylesConfig('page'), '.css'),
-    bundled(stylesConfig('embed'), '.css'),
-    bundled(stylesConfig('print'), '.css'),
-    bundled(scriptConfig('demo'), '.js'),
-    bundled(stylesConfig('demo'), '.css'),
-  ])
+const [
+  early,
+  first,
+  framed,
+  react,
+  share,
+  world,
+  loader,
+  page,
+  embed,
+  many,
+  scripts,
+  print,
+  demo,
+  demoStyles,
+] = await Promise.all([
+  bundled(scriptConfig('early'), '.js'),
+  bundled(scriptConfig('first'), '.js'),
+  bundled(scriptConfig('framed'), '.js'),
+  bundled(scriptConfig('browser'), '.js'),
+  bundled(scriptConfig('share'), '.js'),
+  bundled(scriptConfig('world'), '.js'),
+  bundled(scriptConfig('loader'), '.js'),
+  bundled(stylesConfig('page'), '.css'),
+  bundled(stylesConfig('embed'), '.css'),
+  bundled(stylesConfig('manyEvents'), '.css'),
+  bundled(stylesConfig('otherScripts'), '.css'),
+  bundled(stylesConfig('print'), '.css'),
+  bundled(scriptConfig('demo'), '.js'),
+  bundled(stylesConfig('demo'), '.css'),
+])
 const demoPolicy = contentPolicy('demo', siteUrl)
 const icon = readFileSync(join(ROOT, 'src/app/icon.svg'), 'utf8')
 const ownStyles = storyStyles(story)
+const { listed } = stripForm(
+  story.events.length,
+  stripHeads(story, timelineOf(story, loaded.disputed), START),
+)
+/** The style sheets of the pages of one language: what it does not need stays out. */
+const stylesIn = ({ articleLanguage, language }: Story): PageAssets['styles'] => {
+  const latin = [articleLanguage, language].every(tag => new Intl.Locale(tag).maximize().script === 'Latn')
+  const some = [listed && many, !latin && scripts].filter(Boolean)
+  const whole = (sheet: string) => [ownStyles, sheet, ...some].join('\n')
+  return { page: whole(page), embed: whole(embed) }
+}
 const assets = {
   print: writeHashed('print', 'css', print),
   first: writeHashed('first', 'js', first),
@@ -104,7 +136,6 @@ const assets = {
   icon: writeHashed('icon', 'svg', icon),
   early: early.trim(),
   siteUrl,
-  styles: { page: `${ownStyles}\n${page}`, embed: `${ownStyles}\n${embed}` },
 }
 // For host pages: one address that is always current, and one that never changes, to be named with its integrity.
 const loaderFile = {
@@ -121,12 +152,13 @@ const homes: Parameters<typeof headersText>[0][number][] = []
 const fontWeights = new Map<string, number>()
 for (const language of languages) {
   // A page asks for the letters of its own headline, not for those of other languages.
-  const serif = (await subsetSerif(loadStory(STORY, language.tag).story)).map(({ weight, woff2 }) => {
+  const told = loadStory(STORY, language.tag).story
+  const serif = (await subsetSerif(told)).map(({ weight, woff2 }) => {
     const path = writeHashed(`serif-${weight}`, 'woff2', woff2)
     fontWeights.set(path, woff2.length)
     return { weight, path }
   })
-  const own: PageAssets = { ...assets, fonts: serif }
+  const own: PageAssets = { ...assets, styles: stylesIn(told), fonts: serif }
   const up = language.directory === '' ? 0 : 1
   homes.push({
     directory: language.directory,
@@ -165,7 +197,10 @@ write(
 write('_headers', headersText(homes, demoPolicy))
 
 const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
-weights.set('styles', brotliCompressSync(inlineStyles('page', '', { ...assets, fonts: [] })).length)
+weights.set(
+  'styles',
+  brotliCompressSync(inlineStyles('page', '', { styles: stylesIn(story), fonts: [] })).length,
+)
 for (const [path, weight] of fontWeights) weights.set(path, weight)
 for (const path of ofOthers) if (!firstOwn.includes(path)) weights.delete(path)
 const { lines, over } = weigh(weights)

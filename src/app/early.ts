@@ -31,6 +31,8 @@ afterFirstView(() => {
 })
 
 noteEarlyMove()
+// Medium finds its frame by the address that it gave it; the page's own follows the reader.
+page.dataset.address = location.href
 
 // The language that the address asks for has the same page elsewhere: there, with the query kept. Only the site's own
 // directories are ever led to.
@@ -43,8 +45,10 @@ if (asked !== undefined && asked.tag !== page.lang) {
   )
 }
 const dark = query.get('dark')
-const theme = query.get('theme') ?? (dark === 'true' ? 'dark' : dark === 'false' ? 'light' : dark)
-if (theme === 'light' || theme === 'dark' || theme === 'auto') page.dataset.theme = theme
+const theme = [query.get('theme'), dark === 'true' ? 'dark' : dark === 'false' ? 'light' : dark].find(wish =>
+  /^(light|dark|auto)$/.test(wish ?? ''),
+)
+if (theme) page.dataset.theme = theme
 if (query.get('plain') === '1') page.dataset.plain = ''
 if (query.has('step') || query.has('country') || query.get('play') === '1') page.dataset.pending = ''
 

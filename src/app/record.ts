@@ -9,12 +9,25 @@ import { loadWorld } from './loadStory.ts'
 const files = process.argv.slice(2)
 const world = loadWorld()
 let failed = false
+
+/** A file's text; one that cannot be read is told in a line. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    failed = true
+    console.error(
+      `There is no file ${file} to read: a record is a JSON file, its article.txt stands beside it.`,
+    )
+    return undefined
+  }
+}
+
 for (const file of files.length > 0 ? files : ['data/beijing-2022/record.json']) {
-  const text = readFileSync(file, 'utf8')
-  const result = parseRecord(
-    { file, text, article: readFileSync(join(dirname(file), 'article.txt'), 'utf8') },
-    world,
-  )
+  const text = textOf(file)
+  const article = text === undefined ? undefined : textOf(join(dirname(file), 'article.txt'))
+  if (text === undefined || article === undefined) continue
+  const result = parseRecord({ file, text, article }, world)
   if (result.ok) {
     const { statements, events, countries, languages } = result.value
     console.log(

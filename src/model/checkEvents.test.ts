@@ -19,7 +19,7 @@ describe('whoever takes a stance', () => {
     expect(both(['F13', 'F14'])).toEqual([])
     expect(both(['F13', 'F15', 'F08'])).toEqual([])
     expect(both(['F13', 'F08'])).toEqual([
-      ['events[1].takes.AUS', '"AUS"', 'a country that F13 or F08 concerns'],
+      ['events[1].takes.AUS', '"AUS"', 'a country in the "concerns" of F13 or F08'],
     ])
   })
 

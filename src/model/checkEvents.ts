@@ -12,7 +12,7 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     const known = ids.flatMap(id => statements.get(id) ?? [])
     const judged = world.has(code) && known.length === ids.length
     if (judged && !known.some(({ concerns }) => concerns.includes(code))) {
-      report.add(path, code, `a country that ${ids.join(' or ')} concerns`)
+      report.add(path, code, `a country in the "concerns" of ${ids.join(' or ')}`)
     }
   }
 
@@ -51,7 +51,11 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
   }
   for (const [index, { code }] of record.countries.entries()) {
     if (world.has(code) && !taken.has(code)) {
-      report.add(['countries', index, 'code'], code, 'a country with a stance, given or by an event')
+      report.add(
+        ['countries', index, 'code'],
+        code,
+        'a country that takes a stance, in "given" or in the "takes" of an event; one that takes none stands in no list',
+      )
     }
   }
 }

@@ -13,7 +13,8 @@ test('the real record has none', () => {
 })
 
 describe('a name that is none is found', () => {
-  const COUNTRY = 'the code of a country or territory'
+  const COUNTRY =
+    'the code of a country or territory: three letters of ISO 3166-1, as in data/world/names/en.json'
   const STATEMENT = 'the id of a statement'
   test.each([
     [['countries', 1, 'code'], COUNTRY],

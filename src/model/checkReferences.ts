@@ -17,7 +17,13 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   unique(record.given, 'country', ['given'], report)
   unique(record.sentenceNotes, 'sentence', ['sentenceNotes'], report)
   const country = (code: string, path: FieldPath) => {
-    if (!world.has(code)) report.add(path, code, 'the code of a country or territory', world.suggest(code))
+    if (!world.has(code))
+      report.add(
+        path,
+        code,
+        'the code of a country or territory: three letters of ISO 3166-1, as in data/world/names/en.json',
+        world.suggest(code),
+      )
   }
   const named = (code: string, path: FieldPath) => {
     if (world.has(code) && !known.named.has(code)) {

@@ -20,6 +20,10 @@ test.each([
   ['Hong Kong', '"Hong Kong" (CHN)'],
   ['cote divoire', '"Côte d’Ivoire" (CIV)'],
   ['GBX', '"GBR" (Britain)'],
+  // What sports desks write; by their letters these are Georgia, Suriname and Switzerland.
+  ['GER', '"DEU" (Germany)'],
+  ['sui', '"CHE" (Switzerland)'],
+  ['CHI', '"CHL" (Chile)'],
   ['Atlantis', undefined],
   ['', undefined],
 ])('for "%s" suggests %s', (found, suggestion) => {

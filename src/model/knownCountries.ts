@@ -1,5 +1,6 @@
 import { foldName } from './foldName.ts'
 import { nearestName } from './nearestName.ts'
+import { OLYMPIC_CODES } from './olympicCodes.ts'
 
 /** What a country or territory is called, from the reviewed file `data/world/names/<language>.json`. */
 export interface CountryNames {
@@ -35,6 +36,8 @@ export function knownCountries(
     has: code => Object.hasOwn(names, code),
     isDisputed: code => disputed.includes(code),
     suggest(found) {
+      const olympic = OLYMPIC_CODES[found.toUpperCase()]
+      if (olympic !== undefined && names[olympic]) return `"${olympic}" (${names[olympic].name})`
       const exact = [...codeOf.keys()].find(word => foldName(word) === foldName(found))
       const near = exact ?? nearestName(found, codeOf.keys())
       if (near !== undefined) return `"${near}" (${codeOf.get(near)})`

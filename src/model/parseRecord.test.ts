@@ -37,6 +37,11 @@ describe('parseRecord', () => {
     expect(parseText(written(recordInEnglish())).ok).toBe(true)
   })
 
+  test('takes files that begin with a mark of byte order', () => {
+    const files = { file: 'record.json', text: `\uFEFF${recordText}`, article: `\uFEFF${articleText}` }
+    expect(parseRecord(files, world)).toMatchObject({ ok: true })
+  })
+
   test.each([
     ['“ ”', (text: string) => text],
     ['„ “', (text: string) => text.replaceAll('“', '„').replaceAll('”', '“')],

@@ -29,14 +29,18 @@ export interface RecordFiles {
  * A file that is not JSON, or not of the schema's shape, is reported first; the rest is checked
  * against the article only when the shape stands. Problems come in the order of the file.
  */
-export function parseRecord(
-  { file, text, article }: RecordFiles,
-  world: KnownCountries,
-): Result<RawRecord, Problem> {
+export function parseRecord(files: RecordFiles, world: KnownCountries): Result<RawRecord, Problem> {
+  const { file } = files
+  // Some editors put a mark of byte order first.
+  const [text, article] = [files.text, files.article].map(each => each.replace(/^\uFEFF/, '')) as [
+    string,
+    string,
+  ]
   const report = recordReport(file, text)
   const faults: ParseError[] = []
   const raw: unknown = parse(text, faults, { allowTrailingComma: false, disallowComments: true })
-  if (faults.length > 0) return bad(faults.map(fault => jsonFault(file, text, fault)))
+  // One missing mark makes nonsense of all that follows: the first fault is the one to mend.
+  if (faults[0]) return bad([jsonFault(file, text, faults[0])])
 
   report.problems.push(...repeatedFields(file, text))
   const record = reportShape(raw, report)

@@ -42,6 +42,7 @@ export interface PageScene {
     | 'languageAsked'
     | 'stopped'
     | 'hintRead'
+    | 'hintStanding'
     | 'hintSentence'
   >
 }
@@ -79,6 +80,7 @@ export function pageScene({ nameOf, story, timeline, words }: ViewNaming, own: P
       languageAsked: words.languageAsked,
       stopped: words.stopped,
       hintRead: words.hintRead,
+      hintStanding: words.hintStanding,
       hintSentence: words.hintSentence,
     },
   }

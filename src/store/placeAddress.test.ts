@@ -249,6 +249,13 @@ describe('writeAddress', () => {
     expect(write(query, end)).toBe('?theme=dark&a=1&a=2&lang=fr')
   })
 
+  test('asks for a replay until something has come to rest elsewhere', () => {
+    const query = '?theme=dark&play=1'
+    expect(write(query, end)).toBe(query)
+    expect(write(query, { ...place(2, null), playing: true } as typeof end)).toBe(`${query}&step=aus`)
+    expect(write(query, { ...place(2, null), playing: false } as typeof end)).toBe('?theme=dark&step=aus')
+  })
+
   test('read again gives the same place: every place on every page', () => {
     for (const own of places) {
       for (const to of places) expect(read(write('', to, own), own)).toEqual({ place: to, dropped: [] })

@@ -54,20 +54,22 @@ export function readAddress(
 }
 
 /**
- * The query of a place, other parameters kept in their order. The page's own place needs none:
- * its address stays as it is.
+ * The query of a place, other parameters kept in their order. The page's own place needs none: its address stays as it
+ * is. Whoever has come to rest somewhere is to find that place again: `play` would take them to the start.
+ * @param place with `playing` once something has moved
  */
 export function writeAddress(
   query: string,
   timeline: Timeline,
   own: AddressedPlace,
-  place: AddressedPlace,
+  place: AddressedPlace & Partial<Pick<Place, 'playing'>>,
 ): string {
   const parameters = new URLSearchParams(query)
   const sameStep = place.step === own.step
   const sameCountry = place.country === own.country
   parameters.delete('step')
   parameters.delete('country')
+  if (place.playing === false) parameters.delete('play')
   if (!sameStep || !sameCountry) {
     if (!sameStep || place.country === null) parameters.set('step', stepName(timeline, place.step))
     if (place.country !== null) parameters.set('country', place.country)

@@ -28,6 +28,7 @@ export const ar: Words = {
   notNamed: 'لا يرد ذكره في هذا المقال',
   keyNotNamed: 'لا يرد ذكره',
   hintRead: '{country}: اقرأ ما قيل',
+  hintStanding: '{country}: {standing}',
   hintSentence: 'الجملة {a}: العودة إلى كلماتها',
   notNamedMeans:
     'لا يقول المقال شيئًا عن هذا البلد. ولا يعني ذلك أنه محايد: فربما اتخذ موقفًا لم يورده المقال.',

@@ -28,6 +28,7 @@ export const en: Words = {
   notNamed: 'Not named in this article',
   keyNotNamed: 'Not named',
   hintRead: '{country}: read what was said',
+  hintStanding: '{country}: {standing}',
   hintSentence: 'Sentence {a}: back to its words',
   notNamedMeans:
     'The article says nothing of this country. That is not the same as neutral: it may have taken a position that the article does not report.',

@@ -28,6 +28,7 @@ export const es: Words = {
   notNamed: 'No se menciona en este artículo',
   keyNotNamed: 'No se menciona',
   hintRead: '{country}: leer lo que se dijo',
+  hintStanding: '{country}: {standing}',
   hintSentence: 'Frase {a}: volver a sus palabras',
   notNamedMeans:
     'El artículo no dice nada de este país. Eso no equivale a ser neutral: puede haber adoptado una postura que el artículo no recoge.',

@@ -31,6 +31,7 @@ export const fr: Words = {
   notNamed: 'Non mentionné dans cet article',
   keyNotNamed: 'Non mentionné',
   hintRead: '{country}\u00a0: lire ce qui a été dit',
+  hintStanding: '{country}\u00a0: {standing}',
   hintSentence: 'Phrase {a}\u00a0: revenir à ses mots',
   notNamedMeans:
     'L’article ne dit rien de ce pays. Ce n’est pas la même chose que la neutralité\u00a0: il a pu prendre une position que l’article ne rapporte pas.',

@@ -29,6 +29,7 @@ export const id: Words = {
   notNamed: 'Tidak disebut dalam artikel ini',
   keyNotNamed: 'Tidak disebut',
   hintRead: '{country}: baca apa yang dikatakan',
+  hintStanding: '{country}: {standing}',
   hintSentence: 'Kalimat {a}: kembali ke kata-katanya',
   notNamedMeans:
     'Artikel ini tidak mengatakan apa pun tentang negara ini. Itu tidak sama dengan netral: negara ini mungkin mengambil sikap yang tidak dilaporkan artikel.',

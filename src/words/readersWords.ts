@@ -5,6 +5,7 @@ const BUILT_AHEAD = [
   'reviewed',
   'pause',
   'hintRead',
+  'hintStanding',
   'hintSentence',
   'largerMissing',
   'addressDropped',

@@ -47,6 +47,7 @@ export interface Words {
   notNamed: string
   keyNotNamed: string
   hintRead: string
+  hintStanding: string
   hintSentence: string
   notNamedMeans: string
   notNamedPlace: string

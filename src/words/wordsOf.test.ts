@@ -14,6 +14,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   stepOf: ['k', 'n'],
   backToStep: ['k'],
   hintRead: ['country'],
+  hintStanding: ['country', 'standing'],
   withNeighbours: ['country'],
   hintSentence: ['a'],
   sentenceAlso: ['a', 'others'],

@@ -28,6 +28,7 @@ export const zhHans: Words = {
   notNamed: '本文未提及',
   keyNotNamed: '未提及',
   hintRead: '{country}：阅读相关言论',
+  hintStanding: '{country}：{standing}',
   hintSentence: '第{a}句：回到原文',
   notNamedMeans: '文章没有谈到这个国家。这不等于中立：它可能已经表态，只是文章没有报道。',
   notNamedPlace: '文章没有提到它。',

@@ -16,6 +16,12 @@ describe('heightMessages', () => {
     expect(heightMessages(712, 640, dialectsOf(href))).toEqual(always)
   })
 
+  test('tells hosts of ours no more than they set, and everybody else the truth', () => {
+    const [own, ...others] = heightMessages(4630, 390, dialectsOf(href))
+    expect(own).toMatchObject({ source: 'boycott-map', height: 4000 })
+    for (const message of others) expect(JSON.stringify(message)).toContain('4630')
+  })
+
   test.each([
     ['pym', { childId: 'map-1' }, 'pymxPYMxmap-1xPYMxheightxPYMx712'],
     [

@@ -1,4 +1,4 @@
-import { PROTOCOL } from './protocol.ts'
+import { HIGHEST, PROTOCOL } from './protocol.ts'
 
 /** What the address and the host have shown of the dialects spoken around this frame. */
 export interface Dialects {
@@ -53,7 +53,7 @@ function soundSecret(secret: unknown): string | undefined {
 export function heightMessages(height: number, width: number, dialects: Dialects): unknown[] {
   const { arcKey, childId, href, resizer, secret } = dialects
   const messages: unknown[] = [
-    { source: PROTOCOL.name, v: PROTOCOL.v, type: 'height', height },
+    { source: PROTOCOL.name, v: PROTOCOL.v, type: 'height', height: Math.min(height, HIGHEST) },
     // Datawrapper's listener finds the frame by the message's source; any name will do.
     { 'datawrapper-height': { [PROTOCOL.name]: height } },
     { sentinel: 'amp', type: 'embed-size', height },

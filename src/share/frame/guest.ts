@@ -49,7 +49,7 @@ export function startGuest(
 ): Guest {
   const { document, parent } = window
   if (parent === (window as unknown)) return { tell() {}, stop() {} }
-  const dialects = dialectsOf(window.location.href)
+  const dialects = dialectsOf(window.document.documentElement.dataset.address ?? window.location.href)
   let height = 0
   let width = 0
   let growths = 0

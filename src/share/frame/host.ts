@@ -1,4 +1,4 @@
-import { type GuestMessage, guestMessage, type HostMessage, PROTOCOL } from './protocol.ts'
+import { type GuestMessage, guestMessage, HIGHEST, type HostMessage, PROTOCOL } from './protocol.ts'
 
 /** The host page's side of the talk with one frame. */
 export interface Host {
@@ -19,9 +19,8 @@ export type HostFrame = Pick<
   'contentWindow' | 'clientWidth' | 'addEventListener' | 'removeEventListener'
 >
 
-/** Heights that a frame may have, px. */
+/** The least height that a frame may have, px. */
 const LEAST = 150
-const MOST = 4000
 
 /** A change that is not worth moving the article for, px; it also ends loops of rounding. */
 const STILL = 4
@@ -67,7 +66,7 @@ export function startHost(
   }
   /** Whether a height should be set; then it is the frame's height from now on. */
   const takes = (next: number) => {
-    if (next < LEAST || next > MOST) return false
+    if (next < LEAST || next > HIGHEST) return false
     if (frame.clientWidth !== width) {
       width = frame.clientWidth
       growths = 0

@@ -1,6 +1,9 @@
 /** What our own messages are marked with: `source` on the way out, `target` on the way in. */
 export const PROTOCOL = { name: 'boycott-map', v: 1 } as const
 
+/** The greatest height that our own messages tell, and that a host of ours sets, px: a map that is longer scrolls inside. */
+export const HIGHEST = 4000
+
 /** The themes that a host may ask for. */
 export type Theme = 'light' | 'dark' | 'auto'
 

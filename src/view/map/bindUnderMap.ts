@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
-import { optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/shapeStates.ts'
+import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/shapeStates.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
 import { setAttribute } from '../setAttribute.ts'
@@ -27,10 +27,14 @@ export function bindUnderMap(
     read.toggleAttribute('data-back', sentence !== undefined)
   }
   // Of a country without a stance nothing was said: its standing is what there is to read.
-  const leadTo = (country: CountryCode, state: ShapeState) =>
-    /^(none|disputed)$/.test(state.stance)
-      ? optionName(nameOf(country), state, scene.standings, scene.words)
-      : fill(scene.words.hintRead, { country: nameOf(country) })
+  const leadTo = (code: CountryCode, state: ShapeState) => {
+    const country = nameOf(code)
+    if (!/^(none|disputed)$/.test(state.stance)) return fill(scene.words.hintRead, { country })
+    const said = scene.standings[standingKey(state)] ?? ''
+    // Within a sentence: "Brazil: not named in this article".
+    const standing = said.charAt(0).toLocaleLowerCase(document.documentElement.lang) + said.slice(1)
+    return fill(scene.words.hintStanding, { country, standing })
+  }
   const show = () => {
     const { country, sentence, step } = store.getState()
     const known = shapeStates(scene.timeline, step)

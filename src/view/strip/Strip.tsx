@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Caption } from '../../scene/caption.ts'
+import { stripForm } from '../../scene/stripForm.ts'
 import { type StripHead, stripHeads } from '../../scene/stripHeads.ts'
 import { stripRoom } from '../../scene/stripRoom.ts'
 import type { Step } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { Choose } from '../Choose.tsx'
 import { useReader } from '../Reader.ts'
-
-/** Beyond this many events the strip draws ticks, and the label of the current step alone. */
-export const MOST_TILES = 12
-/** More runs of one stance than this are told in a row of their own; so are all where a stance has no tile. */
-const MOST_HEADS = 4
 
 /**
  * Timeline, slider and legend in one. Drawn at build; `bindStrip` sets the attributes. The native range lies
@@ -21,8 +17,7 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
   const { story, timeline, words } = useReader()
   const tiles = tilesAt(timeline, step)
   const heads = stripHeads(story, timeline, step)
-  const ticks = tiles.length > MOST_TILES
-  const listed = ticks || heads.length > MOST_HEADS || heads.some(({ span }) => span === 0)
+  const { listed, ticks } = stripForm(tiles.length, heads)
   const { headsApart, labelsInTwo } = stripRoom(
     story.events.map(({ tile }) => tile),
     listed ? [] : heads,

@@ -39,7 +39,7 @@ export function CountryTable() {
       >
         {text}
         <span aria-hidden="true" className="sort-mark">
-          {sort.key === key ? (sort.down ? ' ↓' : ' ↑') : ' ↕'}
+          {sort.key === key ? (sort.down ? '\u00a0↓' : '\u00a0↑') : '\u00a0↕'}
         </span>
       </button>
     </th>
