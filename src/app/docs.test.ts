@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { recordSchema } from '../model/recordSchema.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const doc = (name: string) => readFileSync(new URL(`docs/${name}.md`, ROOT), 'utf8')
@@ -96,4 +97,20 @@ test.each(['accessibility', 'chartability'])('every file that %s.md names exists
   const files = filesIn(doc(name))
   expect(files.length).toBeGreaterThan(40)
   expect(files.filter(file => !existsSync(new URL(file, ROOT)))).toEqual([])
+})
+
+test('the way to a story of another article names every field of a record', () => {
+  const rows = new Map(rowsOf(doc('your-story'), /^`/).map(([field = '', what = '']) => [field, what]))
+  expect([...rows.keys()]).toEqual(Object.keys(recordSchema.shape).map(field => `\`${field}\``))
+  const within = (type: unknown): string[] => {
+    const { shape, element, unwrap, _zod } = type as Record<string, unknown> & { unwrap?: () => unknown }
+    if (shape) return Object.entries(shape).flatMap(([name, inner]) => [name, ...within(inner)])
+    if (element) return within(element)
+    if (unwrap) return within(unwrap.call(type))
+    const { valueType } = ((_zod as { def?: object } | undefined)?.def ?? {}) as { valueType?: unknown }
+    return valueType ? within(valueType) : []
+  }
+  for (const [field, type] of Object.entries(recordSchema.shape))
+    for (const name of within(type))
+      expect(rows.get(`\`${field}\``), `${field}: ${name}`).toContain(`\`${name}\``)
 })

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { CloserPlace } from '../model/region.ts'
+import { PLAIN, shapeStates, standingKey } from '../scene/shapeStates.ts'
 import { bindShareButtons } from '../share/menu/bindShareButtons.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import { followPlayback, stayAt } from '../store/playback.ts'
@@ -79,9 +80,8 @@ function start(): void {
   attempt(() => bindStrip(strip, store, scene))
 
   const standingOf = (code: CountryCode): string => {
-    const path = shapes.paths.get(code)
-    const key = path?.dataset.named === 'later' ? 'later' : (path?.dataset.stance ?? 'none')
-    return names()[code]?.note ?? scene.standings[key] ?? ''
+    const state = shapeStates(scene.timeline, store.getState().step).get(code) ?? PLAIN
+    return names()[code]?.note ?? scene.standings[standingKey(state)] ?? ''
   }
   attempt(() => {
     const said = (code: CountryCode) => ({ name: nameOf(code), standing: standingOf(code) })

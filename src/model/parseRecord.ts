@@ -5,6 +5,7 @@ import { checkLanguages } from './checkLanguages.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkShown } from './checkShown.ts'
 import { checkSource } from './checkSource.ts'
+import { checkStances } from './checkStances.ts'
 import { checkStatements } from './checkStatements.ts'
 import { checkWords } from './checkWords.ts'
 import { jsonFault } from './jsonFault.ts'
@@ -52,6 +53,7 @@ export function parseRecord(files: RecordFiles, world: KnownCountries): Result<R
   checkArticle(record, article, report)
   checkStatements(record, world, report)
   checkShown(record, report)
+  checkStances(record, report)
   checkEvents(record, world, report)
   checkWords(record, article, report)
   return report.problems.length > 0 ? bad(report.problems.sort(byLine)) : good(record)

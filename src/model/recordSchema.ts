@@ -40,7 +40,7 @@ const day = z
     error: 'a date such as 2021-12-08',
     abort: true,
   })
-  .refine(isOnCalendar, 'a date that is on the calendar')
+  .refine(isOnCalendar, 'a date that is on the calendar; of two the earlier one first')
 
 const sourced = z.strictObject({
   text,

@@ -33,11 +33,12 @@ export interface Stance {
 
 /**
  * What the map shows for a country at a step. `none` also holds a country that a later step names;
- * `disputed` is ground that takes no stance by the border policy.
+ * `spoken` one that the article speaks of without a position; `disputed` is ground that takes no stance by the border policy.
  */
 export type Standing =
   | { kind: 'stance'; stance: StanceId }
   | { kind: 'none'; later: boolean }
+  | { kind: 'spoken' }
   | { kind: 'disputed' }
 
 /** The word that stands in `data-stance`. */
@@ -46,8 +47,15 @@ export function stanceWord(standing: Standing): string {
     case 'stance':
       return standing.stance
     case 'none':
+    case 'spoken':
       return 'none'
     case 'disputed':
       return 'disputed'
   }
+}
+
+/** The name under which a standing is said: its stance, or `none`, `later`, `spoken`, `disputed`. */
+export function standingName(standing: Standing): string {
+  if (standing.kind === 'spoken') return 'spoken'
+  return standing.kind === 'none' && standing.later ? 'later' : stanceWord(standing)
 }

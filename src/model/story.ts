@@ -118,6 +118,8 @@ export interface Story {
   territoryNote: string
   /** Territories that get a row of their own in the table. */
   mention: CountryCode[]
+  /** Countries that statements concern and that take no stance; they are among those mentioned. */
+  spokenOf: CountryCode[]
   labels: Record<CountryCode, LabelSpots>
 }
 

@@ -20,6 +20,10 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
   const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
+  const named = new Set(record.countries.map(({ code }) => code))
+  const spokenOf = [...new Set(record.statements.flatMap(({ concerns }) => concerns))].filter(
+    code => !named.has(code),
+  )
   return {
     id: record.id,
     language,
@@ -82,7 +86,8 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       addressed: say(words.addressed),
     },
     territoryNote: say(record.territories.note),
-    mention: record.territories.mention as CountryCode[],
+    mention: [...new Set([...record.territories.mention, ...spokenOf])] as CountryCode[],
+    spokenOf: spokenOf as CountryCode[],
     labels: (record.labels ?? {}) as Record<CountryCode, LabelSpots>,
   }
 }

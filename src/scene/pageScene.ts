@@ -20,7 +20,7 @@ export interface PageScene {
   captions: Caption[]
   /** Lengths of the findings in characters: how long a replay stays. */
   findingLengths: number[]
-  /** How a standing is said: by stance, and `none`, `later`, `disputed`. */
+  /** How a standing is said: by stance, and `none`, `later`, `spoken`, `disputed`. */
   standings: Record<string, string>
   /** Names of the countries and territories that have a row in the table. */
   named: Record<CountryCode, string>
@@ -90,11 +90,12 @@ export function pageScene({ nameOf, story, timeline, words }: ViewNaming, own: P
 export function standingTexts(
   story: Story,
   words: Words,
-): Record<StanceId | 'none' | 'later' | 'disputed', string> {
+): Record<StanceId | 'none' | 'later' | 'spoken' | 'disputed', string> {
   return {
     ...Object.fromEntries(story.stances.map(({ id, label }) => [id, label])),
     none: words.notNamed,
     later: words.later,
+    ...(story.spokenOf.length > 0 && { spoken: words.spoken }),
     disputed: words.disputed,
-  } as Record<StanceId | 'none' | 'later' | 'disputed', string>
+  } as Record<StanceId | 'none' | 'later' | 'spoken' | 'disputed', string>
 }

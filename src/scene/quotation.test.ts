@@ -57,6 +57,18 @@ describe('direct speech', () => {
     expect(quotationsOf(story, ids, NONE)).toEqual([quotation])
   })
 
+  test('of a government that speaks by its name alone names it once', () => {
+    const statements = story.statements.map(statement =>
+      statement.id === 'F12' && statement.speaker
+        ? {
+            ...statement,
+            speaker: { name: 'Russia', role: 'Russia', countries: statement.speaker.countries },
+          }
+        : statement,
+    )
+    expect(quotationsOf({ ...story, statements }, ['F12'], NONE)[0]?.speaker).toBe('Russia')
+  })
+
   test.each([
     [['F18', 'F17'], '9,10', 'said Wang Wenbin, a spokesman for China’s Ministry of Foreign Affairs.'],
     [['F22', 'F21'], '13,14', 'Wang explained when asked about the possibility of more boycotts.'],

@@ -105,6 +105,7 @@ function directSpeech(story: Said, group: readonly Statement[]): Quotation {
     direct: true,
     runs: [{ text: parts.join(' ') }],
     ...(attribution && { attribution }),
-    ...(speaker != null && !told && { speaker: speaker.label ?? `${speaker.name}, ${speaker.role}` }),
+    ...(speaker != null &&
+      !told && { speaker: speaker.label ?? [...new Set([speaker.name, speaker.role])].join(', ') }),
   }
 }

@@ -14,6 +14,8 @@ export interface ShapeState {
   later: boolean
   /** An event of this step addresses it. */
   addressed: boolean
+  /** The article speaks of it without a position. */
+  spoken?: true
 }
 
 /** A shape that neither the story nor the border policy speaks of. */
@@ -29,14 +31,15 @@ export function shapeStates(timeline: Timeline, step: Step): Map<CountryCode, Sh
         stance: stanceWord(standing),
         later: standing.kind === 'none' && standing.later,
         addressed: addressed.includes(code),
+        ...(standing.kind === 'spoken' && { spoken: true as const }),
       },
     ]),
   )
 }
 
-/** The key under which a state is said in `PageScene.standings`: its stance, or `later`. */
-export function standingKey({ stance, later }: Pick<ShapeState, 'stance' | 'later'>): string {
-  return later ? 'later' : stance
+/** The key under which a state is said in `PageScene.standings`: its stance, or `later`, or `spoken`. */
+export function standingKey({ stance, later, spoken }: Omit<ShapeState, 'addressed'>): string {
+  return spoken ? 'spoken' : later ? 'later' : stance
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/countryCode.ts'
-import { type Standing, stanceWord } from '../model/stance.ts'
+import { type Standing, standingName } from '../model/stance.ts'
 import { type Statement, type Story, sentenceOf, statementOf } from '../model/story.ts'
 import { firstSteps, heldSinceEach, standingsAt } from '../timeline/standingsAt.ts'
 import type { Step } from '../timeline/step.ts'
@@ -71,8 +71,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
     const row = (code: CountryCode, isNamed: boolean): TableRow => {
       const standing = standings.get(code) ?? { kind: 'none', later: false }
       const at = isNamed ? (since.get(code) ?? first.get(code)) : undefined
-      const later = standing.kind === 'none' && standing.later
-      const key = [code, stanceWord(standing), later, at].join()
+      const key = [code, standingName(standing), at].join()
       const known = made.get(key)
       if (known) return known
       const fresh = isNamed

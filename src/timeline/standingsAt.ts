@@ -17,7 +17,9 @@ export function stancesAt({ given, events }: Timeline, step: Step): Map<CountryC
  * any other country is `none`, and never later.
  */
 export function standingsAt(timeline: Timeline, step: Step): Map<CountryCode, Standing> {
-  const standings = new Map<CountryCode, Standing>()
+  const standings = new Map<CountryCode, Standing>(
+    timeline.spoken?.map(country => [country, { kind: 'spoken' }]),
+  )
   for (const { takes } of timeline.events) {
     for (const country of Object.keys(takes))
       standings.set(country as CountryCode, { kind: 'none', later: true })

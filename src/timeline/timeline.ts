@@ -17,4 +17,6 @@ export interface Timeline {
   events: TimelineEvent[]
   /** Ground that never takes a stance, by the border policy. */
   disputed: CountryCode[]
+  /** Whom the article speaks of without a position; left out where there is nobody. */
+  spoken?: CountryCode[]
 }

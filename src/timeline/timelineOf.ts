@@ -13,5 +13,6 @@ export function timelineOf(story: Story, disputed: CountryCode[]): Timeline {
     >,
     events: story.events.map(({ id, actor, takes, addresses }) => ({ id, actor, takes, addresses })),
     disputed,
+    ...(story.spokenOf.length > 0 && { spoken: story.spokenOf }),
   }
 }

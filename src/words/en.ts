@@ -33,6 +33,8 @@ export const en: Words = {
   notNamedMeans:
     'The article says nothing of this country. That is not the same as neutral: it may have taken a position that the article does not report.',
   notNamedPlace: 'The article does not name it.',
+  spoken: 'Named, without a position',
+  spokenMeans: 'The article speaks of it and reports no position of it. That is not the same as neutral.',
   later: 'Named at a later step',
   laterAt: 'At step {k}: {label}',
   disputed: 'Disputed',

@@ -33,6 +33,8 @@ export const es: Words = {
   notNamedMeans:
     'El artículo no dice nada de este país. Eso no equivale a ser neutral: puede haber adoptado una postura que el artículo no recoge.',
   notNamedPlace: 'El artículo no lo menciona.',
+  spoken: 'Se menciona, sin posición',
+  spokenMeans: 'El artículo habla de este lugar sin informar de su posición. No es lo mismo que ser neutral.',
   later: 'Se menciona en un paso posterior',
   laterAt: 'En el paso {k}: {label}',
   disputed: 'En disputa',

@@ -36,6 +36,8 @@ export const fr: Words = {
   notNamedMeans:
     'L’article ne dit rien de ce pays. Ce n’est pas la même chose que la neutralité\u00a0: il a pu prendre une position que l’article ne rapporte pas.',
   notNamedPlace: 'L’article ne le mentionne pas.',
+  spoken: 'Mentionné, sans position',
+  spokenMeans: 'L’article en parle sans rapporter de position. Ce n’est pas la même chose qu’être neutre.',
   later: 'Mentionné à une étape ultérieure',
   laterAt: 'À l’étape {k}\u00a0: {label}',
   disputed: 'Territoire disputé',

@@ -34,6 +34,8 @@ export const id: Words = {
   notNamedMeans:
     'Artikel ini tidak mengatakan apa pun tentang negara ini. Itu tidak sama dengan netral: negara ini mungkin mengambil sikap yang tidak dilaporkan artikel.',
   notNamedPlace: 'Artikel ini tidak menyebutnya.',
+  spoken: 'Disebut, tanpa sikap',
+  spokenMeans: 'Artikel menyebutnya dan tidak melaporkan sikapnya. Itu tidak sama dengan netral.',
   later: 'Disebut pada langkah berikutnya',
   laterAt: 'Pada langkah {k}: {label}',
   disputed: 'Disengketakan',

@@ -51,6 +51,8 @@ export interface Words {
   hintSentence: string
   notNamedMeans: string
   notNamedPlace: string
+  spoken: string
+  spokenMeans: string
   later: string
   laterAt: string
   disputed: string

@@ -32,6 +32,8 @@ export const zhHans: Words = {
   hintSentence: '第{a}句：回到原文',
   notNamedMeans: '文章没有谈到这个国家。这不等于中立：它可能已经表态，只是文章没有报道。',
   notNamedPlace: '文章没有提到它。',
+  spoken: '文章提及，但未说明立场',
+  spokenMeans: '文章提到了它，但没有报道它的立场。这不等于中立。',
   later: '在后面的步骤中提及',
   laterAt: '在第{k}步：{label}',
   disputed: '有争议',

@@ -1,6 +1,5 @@
-import { stanceWord } from '../../model/stance.ts'
+import { standingName } from '../../model/stance.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
-import { standingKey } from '../../scene/shapeStates.ts'
 import { tableRows } from '../../scene/tableRows.ts'
 import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
 
@@ -41,15 +40,14 @@ export function viewTable(
   ]
   const rowsAt = tableRows(story, timeline)
   const rows = rowsAt(step).map(row => {
-    const later = row.standing.kind === 'none' && row.standing.later
     const event = row.step === undefined ? undefined : (story.events[row.step - 1] ?? story.start)
     return [
       row.code,
       nameOf(row.code),
-      texts[standingKey({ stance: stanceWord(row.standing), later })] ?? '',
+      texts[standingName(row.standing)] ?? '',
       row.step ?? '',
       row.step === 0 ? words.fromBeginning : (event?.label ?? ''),
-      row.clause ?? words.noWords,
+      row.clause ?? (row.standing.kind === 'spoken' ? words.none : words.noWords),
       [row.sentence, ...row.also].filter(number => number !== undefined).join(' '),
       row.date ?? '',
       source,

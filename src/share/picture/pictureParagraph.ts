@@ -81,7 +81,11 @@ export function countryWords(
     if (state.later || state.stance !== 'none') return head
     return [
       ...head,
-      { before: 8, runs: isState(code) ? words.notNamedMeans : words.notNamedPlace, style: small },
+      {
+        before: 8,
+        runs: state.spoken ? words.spokenMeans : isState(code) ? words.notNamedMeans : words.notNamedPlace,
+        style: small,
+      },
     ]
   }
   const { quotation } = colouring

@@ -110,7 +110,13 @@ function Unnamed({ panel }: { panel: CountryPanel }) {
   return (
     <>
       {name?.note && <p className="remark">{name.note}</p>}
-      <p className="remark">{state ? words.notNamedMeans : words.notNamedPlace}</p>
+      <p className="remark">
+        {panel.standing.kind === 'spoken'
+          ? words.spokenMeans
+          : state
+            ? words.notNamedMeans
+            : words.notNamedPlace}
+      </p>
       {name?.parts?.map(part => (
         <Fragment key={part}>
           <p className="outside">{fill(words.partOf, { part })}</p>

@@ -1,4 +1,4 @@
-import { type Standing, stanceWord } from '../../model/stance.ts'
+import { type Standing, stanceWord, standingName } from '../../model/stance.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { useReader } from '../Reader.ts'
 
@@ -10,7 +10,7 @@ export function StanceLine({ standing }: { standing: Standing }) {
   return (
     <p className="stance-line" data-stance={stanceWord(standing)} data-named={later ? 'later' : undefined}>
       <span className="swatch" aria-hidden="true" />
-      {texts[later ? 'later' : stanceWord(standing)]}
+      {texts[standingName(standing)]}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react'
-import { stanceWord } from '../../model/stance.ts'
+import { stanceWord, standingName } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
 import { standingTexts } from '../../scene/pageScene.ts'
 import { stepLabel } from '../../scene/stepLabel.ts'
@@ -39,7 +39,7 @@ export function CountryTable() {
       >
         {text}
         <span aria-hidden="true" className="sort-mark">
-          {sort.key === key ? (sort.down ? '\u00a0↓' : '\u00a0↑') : '\u00a0↕'}
+          {sort.key === key ? (sort.down ? ' ↓' : ' ↑') : ' ↕'}
         </span>
       </button>
     </th>
@@ -99,7 +99,7 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
         {named ? (
           <span lang={story.articleLanguage}>{row.clause}</span>
         ) : (
-          (names[row.code]?.note ?? words.noWords)
+          (names[row.code]?.note ?? (standing.kind === 'spoken' ? words.none : words.noWords))
         )}
       </td>
       <td>{row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words)}</td>
@@ -123,9 +123,8 @@ function sentencesText(sentence: string, also: readonly string[], words: Words):
 
 /** What a row says of its country's stance. */
 function standingText({ standing }: TableRow, story: Story, words: Words): string {
-  const later = standing.kind === 'none' && standing.later
   const texts = standingTexts(story, words) as Record<string, string>
-  return texts[later ? 'later' : stanceWord(standing)] ?? ''
+  return texts[standingName(standing)] ?? ''
 }
 
 /** @param text what rows are sorted by; without it they keep the order of the steps */

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { LAST, loaded, mapNames, readerAt, STEPS } from '../../beijing.testing.ts'
+import { countryCode } from '../../model/countryCode.ts'
+import { editedRecord } from '../../model/fixtures/foundBy.ts'
+import { storyIn } from '../../model/storyIn.ts'
+import { pageScene } from '../../scene/pageScene.ts'
+import { PLAIN, shapeStates, standingKey } from '../../scene/shapeStates.ts'
+import { viewTable } from '../../share/data/viewTable.ts'
+import { START } from '../../timeline/step.ts'
+import { timelineOf } from '../../timeline/timelineOf.ts'
+import { en } from '../../words/en.ts'
+import { elementsIn } from '../markup.testing.tsx'
+import { ReaderProvider } from '../Reader.ts'
+import { CountryTable } from '../table/CountryTable.tsx'
+import { placesWithoutRow } from '../table/placesWithoutRow.ts'
+import { Panel } from './Panel.tsx'
+
+/* A story in which the article speaks of Japan, and of Taiwan, and reports no position of theirs. */
+
+const JPN = countryCode('JPN')
+const story = storyIn(
+  editedRecord([{ path: ['statements', 0, 'concerns'], value: ['CHN', 'RUS', 'JPN', 'TWN'] }]),
+  'en',
+  date => date,
+)
+const timeline = timelineOf(story, loaded.disputed)
+const shown = (step: number, country?: string) => ({ ...readerAt(step, country), story, timeline })
+const draw = (view: React.ReactNode, country?: string) =>
+  renderToStaticMarkup(<ReaderProvider value={shown(LAST, country)}>{view}</ReaderProvider>)
+
+test('nothing says that the article does not name it', () => {
+  expect(story.spokenOf).toEqual(['JPN', 'TWN'])
+  const panel = draw(<Panel />, 'JPN')
+  expect(elementsIn(panel, 'p', /stance-line/)[0]?.text).toBe(en.spoken)
+  expect(panel).toContain(en.spokenMeans)
+  const rows = elementsIn(draw(<CountryTable />), 'tr', /data-country="(JPN|TWN)"/)
+  expect(rows.map(({ inner }) => elementsIn(inner, 'td')[0]?.text)).toEqual([en.spoken, en.spoken])
+  for (const text of [panel, ...rows.map(({ text }) => text)])
+    for (const words of [en.notNamed, en.notNamedMeans, en.notNamedPlace, en.noWords])
+      expect(text).not.toContain(words)
+  const scene = pageScene(
+    { story, timeline, words: en, nameOf: mapNames.nameOf },
+    { step: START, country: null },
+  )
+  for (const step of STEPS)
+    expect(scene.standings[standingKey(shapeStates(timeline, step).get(JPN) ?? PLAIN)]).toBe(en.spoken)
+})
+
+test('it has its row, and stands among no others; its shape has no colour', () => {
+  expect(placesWithoutRow(loaded.names, story)).not.toContain('JPN')
+  const provenance = { source: '', sourceAddress: '', address: '', notFullList: '', borders: '' }
+  const naming = { story, timeline, words: en, nameOf: mapNames.nameOf }
+  const rows = viewTable(naming, { step: LAST, country: null }, provenance)
+  expect(rows.find(([code]) => code === 'JPN')?.slice(2, 6)).toEqual([en.spoken, '', '', en.none])
+  expect(shapeStates(timeline, LAST).get(JPN)).toEqual({ ...PLAIN, spoken: true })
+})
+
+test('our own article speaks of nobody else', () => {
+  expect(loaded.story.spokenOf).toEqual([])
+})
