@@ -121,7 +121,7 @@ function documentParts(
     data: {
       'page-scene': pageScene({ story: told, timeline, words, nameOf: code => nameOf(reader, code) }, place),
       'page-names': packNames(names),
-      'page-story': { story: told, words: readersWords(words), territories, home, root },
+      'page-story': { story: told, words: readersWords(words, told), territories, home, root },
     },
   }
 }

@@ -18,7 +18,9 @@ test.each(PLACES)(
   (step, country) => {
     const reader = readerAt(step, country)
     for (const name of ISLANDS) {
-      const travelled = renderToString(islandContent(name, { ...reader, words: readersWords(reader.words) }))
+      const travelled = renderToString(
+        islandContent(name, { ...reader, words: readersWords(reader.words, reader.story) }),
+      )
       expect(travelled).toBe(renderToString(islandContent(name, reader)))
     }
   },

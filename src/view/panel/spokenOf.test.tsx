@@ -10,6 +10,7 @@ import { viewTable } from '../../share/data/viewTable.ts'
 import { START } from '../../timeline/step.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
 import { en } from '../../words/en.ts'
+import { readersWords } from '../../words/readersWords.ts'
 import { elementsIn } from '../markup.testing.tsx'
 import { ReaderProvider } from '../Reader.ts'
 import { CountryTable } from '../table/CountryTable.tsx'
@@ -54,6 +55,11 @@ test('it has its row, and stands among no others; its shape has no colour', () =
   const rows = viewTable(naming, { step: LAST, country: null }, provenance)
   expect(rows.find(([code]) => code === 'JPN')?.slice(2, 6)).toEqual([en.spoken, '', '', en.none])
   expect(shapeStates(timeline, LAST).get(JPN)).toEqual({ ...PLAIN, spoken: true })
+})
+
+test('its words travel with such a story alone', () => {
+  expect(readersWords(en, story)).toMatchObject({ spoken: en.spoken, spokenMeans: en.spokenMeans })
+  expect(readersWords(en, loaded.story)).not.toHaveProperty('spoken')
 })
 
 test('our own article speaks of nobody else', () => {
