@@ -75,6 +75,14 @@ test('in a frame of 360 by 500 the first look is complete', async ({ page }) => 
   }
 })
 
+for (const language of ['fr', 'id', 'ar', 'zh-Hans'])
+  test(`so it is in ${language}, whose words are longer or larger`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 500 })
+    await open(page, `${language}/embed/`)
+    for (const part of ['h1', '.finding[data-shown]', '.map-frame', '.track', '.main-button', '.source-line'])
+      await expect(page.locator(part)).toBeInViewport({ ratio: 1 })
+  })
+
 test('four hundred per cent: 320 by 256 px reads without sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await open(page, '?country=CHN')
