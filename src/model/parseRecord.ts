@@ -33,10 +33,8 @@ export interface RecordFiles {
 export function parseRecord(files: RecordFiles, world: KnownCountries): Result<RawRecord, Problem> {
   const { file } = files
   // Some editors put a mark of byte order first.
-  const [text, article] = [files.text, files.article].map(each => each.replace(/^\uFEFF/, '')) as [
-    string,
-    string,
-  ]
+  const text = files.text.replace(/^\uFEFF/, '')
+  const article = files.article.replace(/^\uFEFF/, '')
   const report = recordReport(file, text)
   const faults: ParseError[] = []
   const raw: unknown = parse(text, faults, { allowTrailingComma: false, disallowComments: true })

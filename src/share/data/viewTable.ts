@@ -47,7 +47,7 @@ export function viewTable(
       texts[standingName(row.standing)] ?? '',
       row.step ?? '',
       row.step === 0 ? words.fromBeginning : (event?.label ?? ''),
-      row.clause ?? (row.standing.kind === 'spoken' ? words.none : words.noWords),
+      row.clause ?? (story.spokenOf.includes(row.code) ? words.none : words.noWords),
       [row.sentence, ...row.also].filter(number => number !== undefined).join(' '),
       row.date ?? '',
       source,

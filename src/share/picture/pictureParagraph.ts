@@ -83,7 +83,11 @@ export function countryWords(
       ...head,
       {
         before: 8,
-        runs: state.spoken ? words.spokenMeans : isState(code) ? words.notNamedMeans : words.notNamedPlace,
+        runs: story.spokenOf.includes(code)
+          ? words.spokenMeans
+          : isState(code)
+            ? words.notNamedMeans
+            : words.notNamedPlace,
         style: small,
       },
     ]

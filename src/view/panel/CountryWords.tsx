@@ -104,14 +104,14 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
 }
 
 function Unnamed({ panel }: { panel: CountryPanel }) {
-  const { names, territories, words } = useReader()
+  const { names, story, territories, words } = useReader()
   const name = names[panel.code]
   const state = !territories.includes(panel.code)
   return (
     <>
       {name?.note && <p className="remark">{name.note}</p>}
       <p className="remark">
-        {panel.standing.kind === 'spoken'
+        {story.spokenOf.includes(panel.code)
           ? words.spokenMeans
           : state
             ? words.notNamedMeans

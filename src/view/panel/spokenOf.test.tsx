@@ -17,11 +17,11 @@ import { CountryTable } from '../table/CountryTable.tsx'
 import { placesWithoutRow } from '../table/placesWithoutRow.ts'
 import { Panel } from './Panel.tsx'
 
-/* A story in which the article speaks of Japan, and of Taiwan, and reports no position of theirs. */
+/* A story in which the article speaks of Japan, of Taiwan and of Crimea, and reports no position of theirs. */
 
 const JPN = countryCode('JPN')
 const story = storyIn(
-  editedRecord([{ path: ['statements', 0, 'concerns'], value: ['CHN', 'RUS', 'JPN', 'TWN'] }]),
+  editedRecord([{ path: ['statements', 0, 'concerns'], value: ['CHN', 'RUS', 'JPN', 'TWN', 'XCR'] }]),
   'en',
   date => date,
 )
@@ -31,7 +31,7 @@ const draw = (view: React.ReactNode, country?: string) =>
   renderToStaticMarkup(<ReaderProvider value={shown(LAST, country)}>{view}</ReaderProvider>)
 
 test('nothing says that the article does not name it', () => {
-  expect(story.spokenOf).toEqual(['JPN', 'TWN'])
+  expect(story.spokenOf).toEqual(['JPN', 'TWN', 'XCR'])
   const panel = draw(<Panel />, 'JPN')
   expect(elementsIn(panel, 'p', /stance-line/)[0]?.text).toBe(en.spoken)
   expect(panel).toContain(en.spokenMeans)
@@ -46,6 +46,13 @@ test('nothing says that the article does not name it', () => {
   )
   for (const step of STEPS)
     expect(scene.standings[standingKey(shapeStates(timeline, step).get(JPN) ?? PLAIN)]).toBe(en.spoken)
+})
+
+test('ground that is disputed stays so, and is not said to be unnamed', () => {
+  const panel = draw(<Panel />, 'XCR')
+  expect(elementsIn(panel, 'p', /stance-line/)[0]?.text).toBe(en.disputed)
+  expect(panel).toContain(en.spokenMeans)
+  expect(panel).not.toContain(en.notNamedPlace)
 })
 
 test('it has its row, and stands among no others; its shape has no colour', () => {

@@ -99,7 +99,7 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
         {named ? (
           <span lang={story.articleLanguage}>{row.clause}</span>
         ) : (
-          (names[row.code]?.note ?? (standing.kind === 'spoken' ? words.none : words.noWords))
+          (names[row.code]?.note ?? (story.spokenOf.includes(row.code) ? words.none : words.noWords))
         )}
       </td>
       <td>{row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words)}</td>
