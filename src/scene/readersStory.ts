@@ -13,8 +13,7 @@ export function readersStory(story: Story): Story {
     ...story,
     statements,
     sentences: story.sentences.filter(({ number }) => cited.has(number)),
-    // Places for names are used up once the map is drawn, and what only the page built ahead says.
+    // Places for names are used up once the map is drawn.
     labels: {},
-    words: { ...story.words, quotesNote: '', stripNote: '' },
   }
 }
