@@ -1,12 +1,9 @@
 import type { AnchorStory } from '../anchorStory.ts'
 import { bindAnchor } from '../bindAnchor.ts'
+import { drawnShapes } from '../drawnShapes.ts'
 
 /* The few lines of script of the floor: the map stands already. */
 
 declare const STORY: AnchorStory
 
-const shapes: Record<string, Element> = {}
-for (const path of document.querySelectorAll<SVGElement>('[data-country]')) {
-  shapes[path.dataset.country ?? ''] = path
-}
-bindAnchor(STORY, shapes)
+bindAnchor(STORY, drawnShapes())

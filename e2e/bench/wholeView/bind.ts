@@ -1,14 +1,11 @@
 import { bindAnchor } from '../bindAnchor.ts'
+import { drawnShapes } from '../drawnShapes.ts'
 import type { ViewStory } from './viewStory.ts'
 
 /* The whole first view by hand: what the floor does, and tiles, names, words, buttons and address follow the step. */
 
 declare const STORY: ViewStory
 
-const shapes: Record<string, Element> = {}
-for (const path of document.querySelectorAll<SVGElement>('[data-country]')) {
-  shapes[path.dataset.country ?? ''] = path
-}
 const slider = document.querySelector('input') as HTMLInputElement
 const cells = [...document.querySelectorAll<HTMLElement>('li')]
 const tiles = [...document.querySelectorAll<HTMLElement>('i')]
@@ -61,4 +58,4 @@ function move(by: number): void {
   slider.dispatchEvent(new Event('input'))
 }
 slider.addEventListener('input', show)
-bindAnchor(STORY, shapes)
+bindAnchor(STORY, drawnShapes())

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { PlacedLabel } from '../../../src/scene/placeLabels.ts'
 import { escapeAttribute, escapeText } from '../../../src/share/codes/escapeHtml.ts'
+import { anchorMap } from '../anchorMap.ts'
 import { anchorStyles } from '../anchorStyles.ts'
 import { anchorOutlines } from '../anchorWorld.ts'
 import { bundleAnchor } from '../bundleAnchor.ts'
@@ -16,15 +17,11 @@ export async function viewPage(
   story: ViewStory,
   { labels, heads }: ViewDrawing,
 ): Promise<{ html: string; script: string }> {
-  const { width, height, shapes, borders, dashed } = anchorOutlines()
+  const { width, height } = anchorOutlines()
   const last = story.steps.length - 1
   const { stances = {}, finding = '', label = '' } = story.steps[last] ?? {}
   const move = story.moves[last]
   if (move === undefined) throw new RangeError('a story without a step')
-  const paths = shapes.map(
-    ({ code, path, dot }) =>
-      `<path data-country="${code}" data-stance="${stances[code] ?? 'none'}"${dot ? ' class="dot"' : ''} d="${path}"/>`,
-  )
   const names = labels
     .filter(({ bands }) => bands.includes(WIDEST))
     .map(drawn => nameOnMap(drawn, width, height, stances[drawn.code] ?? 'none'))
@@ -58,11 +55,7 @@ export async function viewPage(
 <h1>${escapeText(story.headline)}</h1>
 <p class="small">${escapeText(story.definition)}</p>
 <p id="finding">${escapeText(finding)}</p>
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Map">
-${paths.join('\n')}
-<path class="borders" d="${borders}"/><path class="dashed" d="${dashed}"/>
-${names.join('\n')}
-</svg>
+${anchorMap(story, names)}
 <p class="small">${escapeText(story.notNamed)} · Named at a later step · Disputed</p>
 <div class="strip"><div class="track">${headList.join('')}<ol>${tiles.join('')}</ol>
 <input type="range" min="0" max="${last}" value="${last}" aria-label="Step" aria-valuetext="${escapeAttribute(move.valueText)}"></div>

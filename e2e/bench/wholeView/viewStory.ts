@@ -1,6 +1,5 @@
-import { loadStory, loadTopology } from '../../../src/app/loadStory.ts'
+import { loadStory } from '../../../src/app/loadStory.ts'
 import { leanAngles } from '../../../src/app/storyStyles.ts'
-import { firstView } from '../../../src/geo/firstView.ts'
 import type { CountryCode } from '../../../src/model/countryCode.ts'
 import { captionAt } from '../../../src/scene/caption.ts'
 import { mapScene } from '../../../src/scene/mapScene.ts'
@@ -13,6 +12,7 @@ import { timelineOf } from '../../../src/timeline/timelineOf.ts'
 import { en } from '../../../src/words/en.ts'
 import { fill } from '../../../src/words/fill.ts'
 import { type AnchorStory, anchorStory } from '../anchorStory.ts'
+import { anchorOutlines } from '../anchorWorld.ts'
 
 /** What the whole first view by hand tells beyond the other two: names, tiles, and all words of a step. */
 export interface ViewStory extends AnchorStory {
@@ -52,7 +52,7 @@ export function viewStory(id: string): { story: ViewStory; drawing: ViewDrawing 
   const shown = (code: CountryCode) => names[code]?.name ?? code
   const { labels } = mapScene(
     story,
-    firstView(loadTopology('first')),
+    anchorOutlines(),
     { nameOf: shown, shortOf: code => names[code]?.short ?? shown(code) },
     'page',
   )
