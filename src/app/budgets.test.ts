@@ -17,17 +17,25 @@ test('a site within its budgets has nothing over', () => {
 })
 
 test('what grew is named with its weight', () => {
-  expect(weigh(new Map([...light, ['styles', 9_100]])).over).toEqual(['styles: 9.1 of 8 kB'])
+  expect(weigh(new Map([...light, ['styles', 9_100]])).over).toEqual(['styles: 9.10 of 8 kB'])
 })
 
 test('a part that is missing is over: the pattern no longer finds it', () => {
   const without = new Map([...light].filter(([path]) => !path.includes('world')))
-  expect(weigh(without).over).toEqual(['world script: 0.0 of 76 kB'])
+  expect(weigh(without).over).toEqual(['world script: 0.00 of 76 kB'])
 })
 
 test('the loader, which stands on other people’s pages, is over at a byte above the 2 kB that it promises', () => {
   expect(weigh(new Map([...light, ['loader.js', 2_000]])).over).toEqual([])
   expect(weigh(new Map([...light, ['loader.js', 2_001]])).over).toEqual([
-    'loader for host pages: 2.0 of 2 kB',
+    'loader for host pages: 2.00 of 2 kB',
+  ])
+})
+
+test('what leaves less than 3 % of its budget is tight', () => {
+  expect(weigh(light).tight).toEqual([])
+  expect(weigh(new Map([...light, ['loader.js', 1_940]])).tight).toEqual([])
+  expect(weigh(new Map([...light, ['loader.js', 1_941]])).tight).toEqual([
+    'loader for host pages: 1.94 of 2 kB',
   ])
 })

@@ -60,7 +60,7 @@ const WAYS = DIRECT.flatMap(direct =>
  * A file as brotli, the smallest of a few encodings: another hash or letter in it moves its weight by up to 0.2 kB. It takes
  * seconds, so what is weighed alone is worth it.
  */
-async function smallestBrotli(plain: Buffer): Promise<Buffer> {
+export async function smallestBrotli(plain: Buffer): Promise<Buffer> {
   const encoded = await Promise.all(WAYS.map(way => brotli(plain, way)))
   return encoded.reduce((smallest, one) => (one.length < smallest.length ? one : smallest))
 }

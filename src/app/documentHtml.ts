@@ -50,7 +50,8 @@ export function documentHtml(
   languages: readonly SiteLanguage[],
 ): string {
   const { body, data, description, direction, kind, language, path, root, title, view, within } = parts
-  const addressOf = (file: string) => new URL(file.replace(/index\.html$/, ''), site).href
+  /** A file's public address as an attribute holds it. */
+  const addressOf = (file: string) => escapeAttribute(new URL(file.replace(/index\.html$/, ''), site).href)
   const here = addressOf(path)
   const home = path.slice(0, path.length - within.length)
   const canonical = kind === 'embed' ? addressOf(home) : here
@@ -83,12 +84,12 @@ ${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${
 <meta property="og:title" content="${escapeAttribute(title)}">
 <meta property="og:description" content="${escapeAttribute(description)}">
 <meta property="og:url" content="${kind === 'embed' ? canonical : here}">
-<meta property="og:image" content="${site}pictures/${view}.png">
+<meta property="og:image" content="${addressOf(`pictures/${view}.png`)}">
 <meta property="og:image:width" content="${CARD.width}">
 <meta property="og:image:height" content="${CARD.height}">
 <meta property="og:image:alt" content="${escapeAttribute(description)}">
 <meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/json+oembed" href="${site}oembed/${home}${view}.json" title="${escapeAttribute(title)}">
+<link rel="alternate" type="application/json+oembed" href="${addressOf(`oembed/${home}${view}.json`)}" title="${escapeAttribute(title)}">
 </head>
 <body>
 <script>${assets.early}</script>

@@ -15,7 +15,7 @@ export function contentPolicy(
   siteUrl: string | undefined,
   inline: { script?: string; style?: string } = {},
 ): string {
-  const own = siteUrl === undefined ? "'self' http: https:" : `'self' ${new URL(siteUrl).origin}`
+  const own = ownSources(siteUrl)
   return [
     "default-src 'none'",
     `script-src ${[own, ...hashOf(inline.script)].join(' ')}`,
@@ -30,6 +30,11 @@ export function contentPolicy(
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+}
+
+/** The sources that stand for the site's own files. */
+export function ownSources(siteUrl: string | undefined): string {
+  return siteUrl === undefined ? "'self' http: https:" : `'self' ${new URL(siteUrl).origin}`
 }
 
 /** The hash by which a policy knows what stands in the page, with its quotes; none where nothing does. */
