@@ -16,7 +16,8 @@ import { median } from './statistics.ts'
 import { table } from './table.ts'
 import { writeFigures } from './writeFigures.ts'
 
-const STORY = 'build/bench/grown'
+const STORIES = 'build/bench'
+const STORY = `${STORIES}/grown`
 const SITE = 'build/bench/grown-site'
 
 interface Growth {
@@ -34,7 +35,7 @@ export async function runGrowth(rounds: number, build: boolean): Promise<void> {
   writeStory(STORY, GROWN)
   if (build) {
     // The grown story's weights are over the budgets of our own, which its build says and forgives.
-    const env = { ...process.env, STORY: `../${STORY}`, OUT: SITE, VIEWS: 'front' }
+    const env = { ...process.env, STORIES, STORY: 'grown', OUT: SITE, VIEWS: 'front' }
     execFileSync('npm', ['run', 'build'], { stdio: 'inherit', env })
   }
   const sites = await Promise.all(['dist', SITE].map(directory => startSite({ directory, port: 0 })))

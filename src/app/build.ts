@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
 import { build, type Rollup } from 'vite'
 import { scriptConfig, stylesConfig } from '../../vite.config.ts'
 import type { Story } from '../model/story.ts'
@@ -15,31 +14,40 @@ import { weigh } from './budgets.ts'
 import { compressDirectory } from './compress.ts'
 import { demoHtml } from './demo/demoHtml.ts'
 import { documentHtml, documentPolicy, type PageAssets } from './documentHtml.ts'
+import { folderFault } from './folderFault.ts'
 import { headersText } from './headersText.ts'
-import { inlineStyles } from './inlineStyles.ts'
-import { loadStory, OWN_STORY, storyAsked } from './loadStory.ts'
+import { licencesText } from './licencesText.ts'
+import { loadStory } from './loadStory.ts'
 import { oembedFiles } from './oembedFiles.ts'
+import { OWN_STORY } from './parseSettings.ts'
 import { contentPolicy } from './policy.ts'
 import { prerender } from './prerender.tsx'
+import { readSettings } from './readSettings.ts'
 import { recordFiles } from './recordFiles.ts'
 import { type Lockfile, sbomText } from './sbomText.ts'
 import { shareCards } from './shareCards.ts'
+import { shippedPackages } from './shippedPackages.ts'
+import { DEFAULT_SITE } from './siteAddress.ts'
+import { markSite } from './siteMarker.ts'
+import { siteWeights } from './siteWeights.ts'
+import { stageSite } from './stageSite.ts'
 import { storyNaming } from './storyNaming.ts'
 import { storyStyles } from './storyStyles.ts'
 import { subsetSerif } from './subsetSerif.ts'
 
 /* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
 
-const STORY = storyAsked()
-/** What addresses in the pages use where the public one is not told. */
-const DEFAULT_SITE = 'http://127.0.0.1:4173/'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** Where the site is written: another place leaves `dist/` to our own story. */
-const DIST = resolve(ROOT, process.env.OUT ?? 'dist')
-/** Page and embed alone, without a page and a picture for each view: enough to look at a story of hundreds of views. */
-const FRONT_ONLY = process.env.VIEWS === 'front'
 
-const siteUrl = process.env.SITE_URL?.replace(/\/?$/, '/')
+/** Ends the build; the site that the last one wrote stands. */
+function stop(why: unknown): never {
+  console.error(why instanceof Error ? why.message : why)
+  process.exit(1)
+}
+
+const settings = readSettings({ base: ROOT, folderFault: out => folderFault(out, ROOT) })
+if (!settings.ok) stop(settings.faults.join('\n'))
+const { frontOnly, out, siteUrl, story: STORY } = settings.value
 if (siteUrl === undefined) {
   console.log(
     `SITE_URL is not set: addresses in the pages use ${DEFAULT_SITE}, and the policy admits any origin.`,
@@ -48,7 +56,7 @@ if (siteUrl === undefined) {
 
 /** Writes a file of the site. @param path from its root */
 function write(path: string, content: string | Uint8Array): void {
-  const file = join(DIST, path)
+  const file = join(stage.folder, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
 }
@@ -61,12 +69,17 @@ function writeHashed(name: string, ending: string, content: string | Uint8Array)
   return path
 }
 
+/** The modules that the scripts are made of, by path. */
+const modules: string[] = []
+
 /** The one output of a build. */
 async function bundled(config: Parameters<typeof build>[0], ending: '.js' | '.css'): Promise<string> {
   const output = (await build(config)) as Rollup.RollupOutput | Rollup.RollupOutput[]
   for (const file of [output].flat().flatMap(({ output }) => output)) {
     if (!file.fileName.endsWith(ending)) continue
-    return file.type === 'chunk' ? file.code : String(file.source)
+    if (file.type !== 'chunk') return String(file.source)
+    modules.push(...file.moduleIds)
+    return file.code
   }
   throw new Error(`the build gave no ${ending} file`)
 }
@@ -75,12 +88,11 @@ let loaded: ReturnType<typeof loadStory>
 try {
   loaded = loadStory(STORY)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+  stop(error)
 }
 const { languages, story } = loaded
 
-rmSync(DIST, { recursive: true, force: true })
+const stage = await stageSite(out).catch(stop)
 const [
   early,
   first,
@@ -145,41 +157,35 @@ const loaderFile = {
 write('loader.js', loader)
 write(loaderFile.path, loader)
 const site = siteUrl ?? DEFAULT_SITE
-/** What the pages of other languages have for their own: no reader of the first language gets it. */
-const ofOthers = new Set<string>()
-let firstOwn: string[] = []
 const homes: Parameters<typeof headersText>[0][number][] = []
-const fontWeights = new Map<string, number>()
 for (const language of languages) {
   // A page asks for the letters of its own headline, not for those of other languages.
   const told = loadStory(STORY, language.tag).story
-  const serif = (await subsetSerif(told)).map(({ weight, woff2 }) => {
-    const path = writeHashed(`serif-${weight}`, 'woff2', woff2)
-    fontWeights.set(path, woff2.length)
-    return { weight, path }
-  })
+  const serif = (await subsetSerif(told)).map(({ weight, woff2 }) => ({
+    weight,
+    path: writeHashed(`serif-${weight}`, 'woff2', woff2),
+  }))
   const own: PageAssets = { ...assets, styles: stylesIn(told), fonts: serif }
   const up = language.directory === '' ? 0 : 1
   homes.push({
     directory: language.directory,
     policyOf: (kind, deeper) => documentPolicy(kind, '../'.repeat(up + deeper), own),
   })
-  const paths = serif.map(({ path }) => path)
-  if (language.directory === '') firstOwn = paths
-  else for (const path of paths) ofOthers.add(path)
-  const wanted = ({ path }: { path: string }) => !FRONT_ONLY || /^(embed\/)?index\.html$/.test(path)
+  const wanted = ({ path }: { path: string }) => !frontOnly || /^(embed\/)?index\.html$/.test(path)
   for (const page of prerender(STORY, language, loaderFile, wanted)) {
     write(page.path, documentHtml(page, own, site, languages))
   }
   for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
 }
 // In the site's first language alone: a picture that is shared goes where nobody can choose.
-if (!FRONT_ONLY) {
+if (!frontOnly) {
   for (const { name, png } of shareCards(loaded, wordsOf(story.language))) write(`pictures/${name}.png`, png)
 }
 for (const { path, text } of recordFiles(STORY, site)) write(path, text)
 // The packages that stand in the site, for a desk that must know.
-write('sbom.json', sbomText(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile))
+const lockfile = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile
+write('sbom.json', sbomText(lockfile))
+write('licenses.txt', licencesText(ROOT, shippedPackages(modules, lockfile)))
 write(
   'demo/index.html',
   demoHtml(
@@ -196,17 +202,17 @@ write(
 )
 write('_headers', headersText(homes, demoPolicy))
 
-const weights = new Map((await compressDirectory(DIST)).map(({ file, br }) => [file, br]))
-weights.set(
-  'styles',
-  brotliCompressSync(inlineStyles('page', '', { styles: stylesIn(story), fonts: [] })).length,
-)
-for (const [path, weight] of fontWeights) weights.set(path, weight)
-for (const path of ofOthers) if (!firstOwn.includes(path)) weights.delete(path)
-const { lines, over } = weigh(weights)
+await compressDirectory(stage.folder)
+const { lines, over } = weigh(await siteWeights(stage.folder))
 console.log(lines.join('\n'))
 if (over.length > 0) {
   console.error(`Over budget: ${over.join('; ')}`)
   // The budgets are our story's; a longer one may weigh more.
-  if (STORY === OWN_STORY) process.exitCode = 1
+  if (STORY === OWN_STORY) process.exit(1)
 }
+markSite(stage.folder)
+// Somebody may have put something there meanwhile.
+const fault = folderFault(out, ROOT)
+if (fault !== undefined) stop(`OUT: ${out} ${fault}`)
+stage.publish()
+stage.clear()

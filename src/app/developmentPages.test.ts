@@ -1,8 +1,11 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { IndexHtmlTransformContext } from 'vite'
 import { afterEach, expect, test, vi } from 'vitest'
 import { developmentPages } from './developmentPages.ts'
 import * as storyModule from './loadStory.ts'
-import { OWN_STORY } from './loadStory.ts'
+import { OWN_STORY } from './parseSettings.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -36,8 +39,18 @@ async function storiesAskedFor(): Promise<string[]> {
 }
 
 test('draws the story that STORY asks for, as the build does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stories-'))
+  mkdirSync(join(folder, 'another-story'))
+  writeFileSync(join(folder, 'another-story', 'record.json'), '{}')
+  vi.stubEnv('STORIES', folder)
   vi.stubEnv('STORY', 'another-story')
-  expect(await storiesAskedFor()).toEqual(['another-story', 'another-story'])
+  const asked = await storiesAskedFor()
+  expect(asked.map(path => basename(path))).toEqual(['another-story', 'another-story'])
+})
+
+test('refuses a story that is none', async () => {
+  vi.stubEnv('STORY', 'world')
+  await expect(storiesAskedFor()).rejects.toThrow('STORY is "world"')
 })
 
 test('draws our own where none is asked for', async () => {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { type DocumentParts, dataBlock } from './documentHtml.ts'
 import type { PageData } from './pageData.ts'
+import { readSettings } from './readSettings.ts'
 
 /**
  * Serves the pages in development: each request draws its page anew from the sources, into `index.html`, with the
@@ -25,14 +26,16 @@ export function developmentPages(): Plugin {
         const { storyStyles } = (await server.ssrLoadModule(
           '/src/app/storyStyles.ts',
         )) as typeof import('./storyStyles.ts')
-        const { loadStory, storyAsked } = (await server.ssrLoadModule(
+        const { loadStory } = (await server.ssrLoadModule(
           '/src/app/loadStory.ts',
         )) as typeof import('./loadStory.ts')
         const wanted = `${originalUrl
           .split('?')[0]
           ?.slice(1)
           .replace(/(index\.html)?$/, '')}index.html`
-        const story = storyAsked()
+        const settings = readSettings({ base: process.cwd(), folderFault: () => undefined })
+        if (!settings.ok) throw new Error(settings.faults.join('\n'))
+        const { story } = settings.value
         const { languages } = loadStory(story)
         const language =
           languages.find(({ directory }) => directory !== '' && wanted.startsWith(directory)) ?? languages[0]

@@ -40,14 +40,6 @@ export interface LoadedStory {
 const ROOT = new URL('../../', import.meta.url)
 const DATA = new URL('data/', ROOT)
 
-/** The story that the site is built of where no other is asked for: the budgets are its own. */
-export const OWN_STORY = 'beijing-2022'
-
-/** The story that `STORY` asks for, by its folder in `data/`. */
-export function storyAsked(): string {
-  return process.env.STORY ?? OWN_STORY
-}
-
 /** A file of `data/` as text. @param path from `data/` */
 export function dataText(path: string): string {
   return readFileSync(new URL(path, DATA), 'utf8')

@@ -1,12 +1,14 @@
-/** `npm start`, after the build: serves `dist/` on this computer as a real static host would. */
+/** `npm start`, before and after the build: serves `dist/` on this computer as a real static host would. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, resolve } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 import { LANGUAGES } from '../words/wordsOf.ts'
+import { folderFault } from './folderFault.ts'
 import { headersFor, parseHeaders } from './headersFile.ts'
+import { readSettings } from './readSettings.ts'
 
 /** Types of text that would otherwise be read in the encoding of the host page. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -71,9 +73,7 @@ export function startSite({ directory, port }: { directory: string; port: number
       throw new Error(`There is no page in ${directory}. Build it first: npm run build`)
     }
     const server = createServer(createSite(directory))
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken by another program.`) : error),
-    )
+    server.once('error', error => reject(portError(error, port)))
     server.listen(port, '127.0.0.1', () => {
       const { port: actualPort } = server.address() as AddressInfo
       const close = () =>
@@ -85,6 +85,25 @@ export function startSite({ directory, port }: { directory: string; port: number
       fulfil({ url: `http://127.0.0.1:${actualPort}/`, close })
     })
   })
+}
+
+/** Rejects with a plain message if a port cannot be had. */
+export function checkPort(port: number): Promise<void> {
+  return new Promise((fulfil, reject) => {
+    const server = createServer()
+    server.once('error', error => reject(portError(error, port)))
+    server.listen(port, '127.0.0.1', () => server.close(() => fulfil()))
+  })
+}
+
+/** Says why a port cannot be had. */
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  const why: Record<string, string> = {
+    EADDRINUSE: 'is taken by another program',
+    EACCES: 'may not be used by this account',
+  }
+  const known = why[error.code ?? '']
+  return known === undefined ? error : new Error(`Port ${port} ${known}.`)
 }
 
 /** The decoded path, or undefined where no file may be served: outside the site, hidden, or the header file. */
@@ -115,20 +134,27 @@ function addresses(directory: string, url: string): string[] {
     .map(([name = '', path = '']) => `  ${name.padEnd(8)} ${url}${path}`)
 }
 
-/** Serves `dist/` until it is stopped. */
+/**
+ * Serves `dist/`, or the folder that `OUT` names, until it is stopped. With `--check` it only sees whether the settings hold
+ * and the port is free: what would end in an error after the build is known before it.
+ */
 async function main(): Promise<void> {
-  const directory = resolve('dist')
-  const port = Number(process.env.PORT || 4173)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT is "${process.env.PORT}"; it must be a number from 0 to 65535.`)
-  }
-  const site = await startSite({ directory, port })
-  console.log(['Serving dist/ (stop with Ctrl+C):', ...addresses(directory, site.url)].join('\n'))
+  const base = process.cwd()
+  const checks = process.argv.includes('--check')
+  const settings = readSettings({ base, folderFault: out => (checks ? folderFault(out, base) : undefined) })
+  if (!settings.ok) throw new Error(settings.faults.join('\n'))
+  const { out, port } = settings.value
+  if (checks) return checkPort(port)
+  const site = await startSite({ directory: out, port })
+  const folder = out.startsWith(base) ? relative(base, out) : out
+  console.log([`Serving ${folder}/ (stop with Ctrl+C):`, ...addresses(out, site.url)].join('\n'))
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   main().catch((error: Error) => {
-    const advice = /^Port /.test(error.message) ? ' Stop it, or choose another port: PORT=4180 npm start' : ''
+    const advice = /^Port .* is taken/.test(error.message)
+      ? ' Stop it, or choose another port: PORT=4180 npm start'
+      : ''
     console.error(error.message + advice)
     process.exit(1)
   })
