@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parse } from 'acorn'
 import { HtmlValidate } from 'html-validate'
+import { weigh } from '../src/app/budgets.ts'
+import { filesIn, markedFiles } from '../src/app/siteMarker.ts'
+import { siteWeights } from '../src/app/siteWeights.ts'
 
 const dist = join(import.meta.dirname, '../dist')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -136,6 +139,26 @@ test('the bill of materials names what runs in the page', () => {
   expect(components.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['react', 'react-dom', 'zustand', 'd3-geo']),
   )
+})
+
+test('the notices name every package of the bill of materials, what the bundler adds, the fonts and the map', () => {
+  const { components } = JSON.parse(readFileSync(join(dist, 'sbom.json'), 'utf8')) as {
+    components: { name: string; version: string }[]
+  }
+  const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8')
+  expect(components.length).toBeGreaterThan(8)
+  for (const { name, version } of components) expect(notices).toContain(`\n${name} ${version}\nLicence: `)
+  for (const part of ['rolldown 1', 'SIL OPEN FONT LICENSE', 'Natural Earth', 'VOI \\(Jakarta\\)'])
+    expect(notices).toMatch(new RegExp(part))
+})
+
+test('every budget leaves room', async () => {
+  const { over, tight } = weigh(await siteWeights(dist))
+  expect([over, tight]).toEqual([[], []])
+})
+
+test('the site is marked as one that a build has written, with every file in it', () => {
+  expect([...(markedFiles(dist) ?? [])].sort()).toEqual(filesIn(dist))
 })
 
 test('every file that a page names exists, from wherever the page lies', () => {
