@@ -21,7 +21,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
   const marks = marksOf(story, timeline)
   const stances = stancesAt(timeline, lastStep(timeline))
   const rows = new Map<string, string[]>()
-  for (const statement of story.statements.toSorted(byPlace(story))) {
+  for (const statement of [...story.statements].sort(byPlace(story))) {
     if (statement.panels.length === 0) continue
     const { sentence } = statement
     const first = statement.speech === 'direct' ? firstOf(story, statement).sentence : sentence

@@ -26,5 +26,10 @@ export const LABEL_BANDS: readonly LabelBand[] = [
   { from: 832, font: 13, ring: 17, air: WIDE },
 ]
 
+/** The band of a map of this width, by its place in the list; -1 where the map is narrower than the first. */
+export function bandAt(width: number): number {
+  return LABEL_BANDS.filter(({ from }) => from <= width).length - 1
+}
+
 /** A country whose largest ring is smaller than this in one direction gets a ring, px. */
 export const SMALL = 24

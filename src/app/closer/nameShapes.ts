@@ -32,7 +32,7 @@ export function nameShapes(
   const taken = [...corner]
   const isColoured = (code: CountryCode) => !/^(none|disputed)?$/.test(paths.get(code)?.dataset.stance ?? '')
   const rank = (code: CountryCode) => (first.includes(code) ? first.indexOf(code) : first.length)
-  for (const { code, at, cut: shapeCut, room, width: whole } of look.labels.toSorted(
+  for (const { code, at, cut: shapeCut, room, width: whole } of [...look.labels].sort(
     (a, b) => rank(a.code) - rank(b.code),
   )) {
     const text = nameOf(code)

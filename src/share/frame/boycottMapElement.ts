@@ -22,19 +22,22 @@ export function boycottMapElement(): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = ['src', 'lang', 'step', 'country', 'theme']
 
-    #slot = document.createElement('slot')
-    #near = new IntersectionObserver(
-      entries => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#makeFrame()
-      },
-      { rootMargin: NEAR },
-    )
+    // Filled in the constructor: Safari before 16 does not find what the value of a field names.
+    #slot: HTMLSlotElement
+    #near: IntersectionObserver
     #place: { step?: string; country?: string | null; theme?: string } = {}
     #frame: HTMLIFrameElement | undefined
     #host: Host | undefined
 
     constructor() {
       super()
+      this.#slot = document.createElement('slot')
+      this.#near = new IntersectionObserver(
+        entries => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#makeFrame()
+        },
+        { rootMargin: NEAR },
+      )
       this.attachShadow({ mode: 'open' }).append(this.#slot)
     }
 
@@ -124,8 +127,13 @@ export function boycottMapElement(): CustomElementConstructor {
     /** The address of the frame, or undefined where `src` is none that a frame may show. */
     #address(): URL | undefined {
       const src = this.getAttribute('src')
-      if (!src || !URL.canParse(src, document.baseURI)) return
-      const address = new URL(src, document.baseURI)
+      if (!src) return
+      let address: URL
+      try {
+        address = new URL(src, document.baseURI)
+      } catch {
+        return
+      }
       if (!/^https?:$/.test(address.protocol)) return
       const language = this.getAttribute('lang')
       if (language) address.searchParams.set('lang', language)

@@ -32,8 +32,11 @@ interface Piece {
 /** Made when it is wanted: its tables take a browser 20 ms to read. */
 let graphemes: Intl.Segmenter | undefined
 
-/** The characters of a text as a reader counts them: no emoji or accent is torn apart. */
+/**
+ * The characters of a text as a reader counts them: no emoji or accent is torn apart. Firefox before 125 knows code points alone.
+ */
 export function charactersOf(text: string): string[] {
+  if (!('Segmenter' in Intl)) return [...text]
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return [...graphemes.segment(text)].map(({ segment }) => segment)
 }

@@ -1,4 +1,4 @@
-import { LABEL_BANDS } from '../../scene/labelBands.ts'
+import { bandAt, LABEL_BANDS } from '../../scene/labelBands.ts'
 import type { PlacedLabel } from '../../scene/placeLabels.ts'
 import { PLAIN } from '../../scene/shapeStates.ts'
 import type { MapDrawing } from './mapNodes.ts'
@@ -7,7 +7,7 @@ import type { SeenMap } from './seenMap.ts'
 
 /** The names on a map that is drawn for a width, with leaders and rings, px. */
 export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
-  const band = LABEL_BANDS.findLastIndex(({ from }) => from <= drawing.width)
+  const band = bandAt(drawing.width)
   const font = drawing.names ?? LABEL_BANDS[band]?.font ?? 12
   return map.labels
     .filter(({ bands }) => bands.includes(band))

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../model/countryCode.ts'
 import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../scene/circlePath.ts'
 import { drawnMiddle, drawnReach } from '../../scene/drawnShape.ts'
-import { LABEL_BANDS } from '../../scene/labelBands.ts'
+import { bandAt, LABEL_BANDS } from '../../scene/labelBands.ts'
 import type { DrawnShape } from '../../scene/mapScene.ts'
 import type { Theme } from '../../scene/palette.ts'
 import { ringBands } from '../../scene/ringBands.ts'
@@ -43,7 +43,7 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
     'stroke-width': thick * px,
     'stroke-linejoin': 'round',
   })
-  const band = LABEL_BANDS.findLastIndex(({ from }) => from <= width)
+  const band = bandAt(width)
   const isRinged = (code: CountryCode) =>
     map.closer === undefined && ringBands(map.labels, code).includes(band)
   const named = new Set(map.named.map(({ code }) => code))

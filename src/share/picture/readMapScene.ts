@@ -80,7 +80,7 @@ function shapesIn(elements: Iterable<MapElement>): DrawnShape[] {
 
 function labelOf(element: MapElement, size: Point): PlacedLabel {
   const parts = [...element.children]
-  const text = parts.findLast(({ tagName }) => tagName.toLowerCase() === 'text')
+  const text = parts.filter(({ tagName }) => tagName.toLowerCase() === 'text').at(-1)
   const leader = parts.find(part => hasClass(part, 'leader'))
   const ring = parts.find(part => hasClass(part, 'ring'))
   return {

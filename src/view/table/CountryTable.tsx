@@ -134,6 +134,6 @@ function sorted(
   down: boolean,
   language: string,
 ): TableRow[] {
-  const up = text ? rows.toSorted((a, b) => text(a).localeCompare(text(b), language)) : rows
-  return down ? up.toReversed() : up
+  const up = text ? [...rows].sort((a, b) => text(a).localeCompare(text(b), language)) : rows
+  return down ? [...up].reverse() : up
 }
