@@ -36,6 +36,10 @@ export function youngInScript(code: string): string[] {
   }
   const visit = (node: AnyNode, parent?: AnyNode, key?: string) => {
     switch (node.type) {
+      case 'PropertyDefinition':
+        // https://webkit.org/b/236843
+        if (node.value && !isPlain(node.value)) found.add('class field whose value names something')
+        break
       case 'StaticBlock':
         found.add('static block')
         break
@@ -61,12 +65,15 @@ export function youngInScript(code: string): string[] {
           found.add(`event ${event.value}`)
         break
       }
-      case 'ObjectPattern':
+      case 'ObjectPattern': {
+        const from = parent?.type === 'VariableDeclarator' ? parent.init : undefined
+        const owner = from?.type === 'Identifier' ? from.name : undefined
         for (const part of node.properties) {
           if (part.type === 'Property' && !part.computed && part.key.type === 'Identifier')
-            member(part.key.name)
+            member(part.key.name, owner)
         }
         break
+      }
       case 'Literal':
         if (LOOKBEHIND.test(node.regex?.pattern ?? String(node.value))) found.add('regular expression (?<=')
         break
@@ -92,6 +99,13 @@ export function youngInScript(code: string): string[] {
 
 function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
+/** A value of literals alone. */
+function isPlain(node: AnyNode): boolean {
+  if (node.type === 'ArrayExpression')
+    return node.elements.every(element => element === null || isPlain(element))
+  return node.type === 'Literal' || (node.type === 'ObjectExpression' && node.properties.length === 0)
 }
 
 /** A parameter, a variable, a function's or a class's own name. */

@@ -22,7 +22,8 @@ const KINDS = [
 
 /**
  * What a style sheet says that a browser of the floor does not understand: `@container`, `:has`, `text-wrap: balance`, `cqi`,
- * `width <=`. A property with the prefix that an engine asks for counts as understood where the prefixed one stands beside it.
+ * `width <=`. What an engine takes under
+ * its own prefix counts as understood where that stands in the sheet as well.
  * @throws where the sheet does not parse
  */
 export function youngInStyle(css: string): string[] {
@@ -32,6 +33,7 @@ export function youngInStyle(css: string): string[] {
     if (compat !== undefined && youngerThanFloor(compat)) found.add(text)
   }
   const sheet = parse(css, {
+    parseCustomProperty: true,
     onParseError: error => {
       throw error
     },
@@ -55,18 +57,20 @@ export function youngInStyle(css: string): string[] {
         break
       case 'PseudoClassSelector':
       case 'PseudoElementSelector':
-        look(`:${node.name}`, ['css', 'selectors', node.name])
+        if (!node.name.startsWith('-')) look(`:${node.name}`, ['css', 'selectors', node.name])
         break
       case 'Declaration': {
         const { property } = node
-        if (property.startsWith('--')) break
-        look(property, ['css', 'properties', property])
+        // What begins with a dash is a word of our own, or of one engine for that engine.
+        if (property.startsWith('-')) break
+        if (!css.includes(`-webkit-${property}:`)) look(property, ['css', 'properties', property])
         break
       }
       case 'Identifier':
         if (this.declaration) {
           const { property } = this.declaration
-          look(`${property}: ${node.name}`, ['css', 'properties', property, node.name])
+          if (!css.includes(`-webkit-${property}:`))
+            look(`${property}: ${node.name}`, ['css', 'properties', property, node.name])
         }
         break
       case 'Operator':

@@ -18,10 +18,14 @@ const LINES = {
 /** What MDN knows of browsers. */
 export const KNOWN: Pick<typeof bcd, 'api' | 'css' | 'html' | 'javascript'> = bcd
 
-/** Whether a browser of the floor lacks something: whether it is younger, or was never there. */
+/**
+ * Whether a browser of the floor lacks something: whether it is younger, or was never there. What a phone's browser has to this
+ * day no use for, such as a pointer's shape, is not told by its age.
+ */
 export function youngerThanFloor({ support }: CompatStatement): boolean {
   return Object.entries(LINES).some(([line, floor]) => {
     const statements = [support[line as keyof typeof LINES] ?? []].flat()
+    if (/_/.test(line) && statements.every(({ version_added }) => version_added === false)) return false
     return !statements.some(statement => hasIt(statement, floor))
   })
 }
