@@ -22,14 +22,10 @@ function youngIn(file: string): string[] {
   const text = readFileSync(join(dist, file), 'utf8')
   if (file.endsWith('.js')) return once(text, youngInScript)
   if (file.endsWith('.css')) return once(text, youngInStyle)
-  const inline = (tag: string) =>
-    [...text.matchAll(new RegExp(`<${tag}(?: nonce="[^"]*")?>([^]*?)</${tag}>`, 'g'))].map(
-      ([, code = '']) => code,
-    )
+  const inline = [...text.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)]
   return [
     ...youngInMarkup(text),
-    ...inline('style').flatMap(css => once(css, youngInStyle)),
-    ...inline('script').flatMap(code => once(code, youngInScript)),
+    ...inline.flatMap(([, tag, code = '']) => once(code, tag === 'style' ? youngInStyle : youngInScript)),
   ]
 }
 

@@ -35,6 +35,8 @@ export const ENHANCEMENTS: Readonly<Record<string, string>> = {
   requestIdleCallback: 'asked for by name first: Safari waits by a timer',
   'Intl.Segmenter': 'asked for by name first: Firefox before 125 counts code points',
   'navigator.share': 'asked for by name first: without it the codes stand there to be copied',
+  'document.featurePolicy':
+    'asked for by ?.: without it a browser that gives no leave says so on the console',
   displayName: 'React names what it draws; no function of the browser',
   navigation: 'React asks for its type first',
   'navigator.connection': 'React asks for it first',
