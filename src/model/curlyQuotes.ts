@@ -1,17 +1,16 @@
-/**
- * Marks that open: after a gap, a bracket or a dash, also where other marks open there before them, straight or set.
- */
-const OPENING_DOUBLE = /(?<=(?:^|[\s([\u2014-])["'\u201c\u2018]*)"/g
-const OPENING_SINGLE = /(?<=(?:^|[\s([\u2014-])["'\u201c\u2018]*)'/g
+import { curlyDoubles } from './curlyDoubles.ts'
+import { curlySingles } from './curlySingles.ts'
 
 /**
- * Straight quotation marks and apostrophes set as curly ones; what is curly already stays. Every mark stays one
- * character, so offsets into the text hold.
+ * Straight quotation marks and apostrophes of an English text set as curly ones, each where it is certain which one it
+ * is; where it is not, the text's own character stays, and so does what is curly already. Every mark stays one
+ * character, so offsets into the text hold. A text that is cut out of a longer one is set with the whole: its quotation
+ * may open in another part. @param text each sentence, or paragraph, may stand on a line of its own
  */
 export function curlyQuotes(text: string): string {
-  return text
-    .replace(OPENING_DOUBLE, '\u201c')
-    .replace(/"/g, '\u201d')
-    .replace(OPENING_SINGLE, '\u2018')
-    .replace(/'/g, '\u2019')
+  const signs = [...text]
+  curlyDoubles(signs)
+  // They are told within the quotations around them.
+  curlySingles(signs)
+  return signs.join('')
 }

@@ -47,8 +47,12 @@ describe('parseRecord', () => {
     ['„ “', (text: string) => text.replaceAll('“', '„').replaceAll('”', '“')],
     ['« »', (text: string) => text.replaceAll('“', '«').replaceAll('”', '»')],
   ])('accepts an article with the marks %s, and tells it word for word', (_, marked) => {
-    const set = (text: string) => marked(curlyQuotes(text))
     const straight = recordInEnglish() as RawRecord
+    const article = marked(curlyQuotes(articleText))
+    const set = (text: string) => {
+      const at = articleText.indexOf(text)
+      return article.slice(at, at + text.length)
+    }
     const record: RawRecord = {
       ...straight,
       sentences: straight.sentences.map(sentence => ({ ...sentence, text: set(sentence.text) })),
@@ -58,7 +62,7 @@ describe('parseRecord', () => {
         return { ...rest, sentence, clause: set(text).slice(start, start + clause.length) }
       }),
     }
-    const files = { file: 'record.json', text: written(record), article: set(articleText) }
+    const files = { file: 'record.json', text: written(record), article }
     expect(parseRecord(files, world)).toMatchObject({ ok: true })
     const [told, plain] = [record, straight].map(each => storyIn(each, 'en', date => date))
     expect(told?.sentences.map(({ text }) => text)).toEqual(record.sentences.map(({ text }) => text))

@@ -85,8 +85,8 @@ describe('storyIn', () => {
     const { publisher, sentences, statements } = english(...changes)
     const set = sentences[7]?.text ?? ''
     expect(publisher).toBe('L’Écho')
-    expect(set).toBe('L’accord\u00a0: «\u202fNon\u202f», dit Léa "Zoé" d’Or, ministre d’État.')
-    expect(set.slice(statements[12]?.start, statements[12]?.end)).toBe('«\u202fNon\u202f»')
+    expect(set).toBe('L’accord : « Non », dit Léa "Zoé" d’Or, ministre d’État.')
+    expect(set.slice(statements[12]?.start, statements[12]?.end)).toBe('« Non »')
     expect(statements[12]?.speaker).toMatchObject({ name: 'd’Or', role: 'ministre d’État' })
   })
 
@@ -97,6 +97,24 @@ describe('storyIn', () => {
       value: name,
     }).statements
     expect(f09?.speaker?.name).toBe('Liam O’Brien')
+  })
+
+  test('sets a name within its sentence, where a mark that is doubtful by itself is certain', () => {
+    const { sentences, statements } = english(
+      { path: ['sentences', 7, 'text'], value: `"Stay away," said "Big" Al 'Ace' Lee of the '90s.` },
+      { path: ['statements', 12, 'clause'], value: `"Stay away,"` },
+      {
+        path: ['statements', 12, 'speaker'],
+        value: { name: `Al 'Ace`, role: `"Big" Al`, countries: [] },
+      },
+    )
+    expect(sentences[7]?.text).toBe('“Stay away,” said “Big” Al ‘Ace’ Lee of the ’90s.')
+    expect(statements[12]?.speaker).toMatchObject({ name: 'Al ‘Ace', role: '“Big” Al' })
+  })
+
+  test('sets a quotation that opens in one sentence and closes in another', () => {
+    const [, , , , , , , , , f9, f10] = english().sentences
+    expect([f9?.text[0], f10?.text.match(/[“”]/)?.[0]]).toEqual(['“', '”'])
   })
 
   test('is plain data: it crosses to the browser as JSON unchanged', () => {

@@ -3,7 +3,7 @@ import type { RawRecord, RawStatement } from './recordSchema.ts'
 import { richText } from './richText.ts'
 import type { Stance, StanceId } from './stance.ts'
 import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from './story.ts'
-import { typeset } from './typeset.ts'
+import { typeset, typesetQuotation } from './typeset.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */
 export type DayText = (date: string) => string
@@ -16,7 +16,7 @@ export type DayText = (date: string) => string
  */
 export function storyIn(record: RawRecord, language: string, dayText: DayText): Story {
   if (!record.languages.includes(language)) throw new RangeError(`${record.id} is not told in ${language}`)
-  const quote = (text: string) => typeset(text, record.source.language)
+  const sentences = sentencesSet(record)
   const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
@@ -28,9 +28,9 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
     id: record.id,
     language,
     articleLanguage: record.source.language,
-    publisher: quote(record.source.publisher.text),
+    publisher: typesetQuotation(record.source.publisher.text, record.source.language),
     address: record.source.address.text,
-    sentences: record.sentences.map(sentence => ({ ...sentence, text: quote(sentence.text) })),
+    sentences: record.sentences.map((sentence, index) => ({ ...sentence, text: sentences[index] ?? '' })),
     stances: record.stances.map(
       ({ label, count, ...rest }): Stance => ({
         ...rest,
@@ -44,7 +44,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       stance: stance as StanceId,
       statement,
     })),
-    statements: record.statements.map(statement => statementIn(statement, record, say, quote)),
+    statements: record.statements.map(statement => statementIn(statement, record, say, sentences)),
     start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
     events: record.events.map(
       (event): StoryEvent => ({
@@ -92,6 +92,17 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
   }
 }
 
+/** The sentences as their language sets them: together, for a quotation may open in one and close in another. */
+function sentencesSet({ sentences, source }: RawRecord): string[] {
+  const set = typesetQuotation(sentences.map(({ text }) => text).join('\n'), source.language)
+  let end = -1
+  return sentences.map(({ text }) => {
+    const start = end + 1
+    end = start + text.length
+    return set.slice(start, end)
+  })
+}
+
 /** Puts the dates of the record into a text that names them as {id}. */
 function withDates(text: string, dates: ReadonlyMap<string, string>): string {
   return text.replace(/\{([\w-]+)\}/g, (mark, id: string) => dates.get(id) ?? mark)
@@ -101,15 +112,23 @@ function statementIn(
   raw: RawStatement,
   record: RawRecord,
   say: (texts: Record<string, string>) => string,
-  quote: (text: string) => string,
+  sentences: readonly string[],
 ): Statement {
   // What a speaker is called in the language of the page is written once.
   const named = record.statements.find(
     ({ speaker }) =>
       speaker?.label && speaker.name === raw.speaker?.name && speaker.role === raw.speaker.role,
   )?.speaker?.label
-  const sentence = record.sentences.find(({ number }) => number === raw.sentence)
-  const start = sentence?.text.indexOf(raw.clause) ?? -1
+  const index = record.sentences.findIndex(({ number }) => number === raw.sentence)
+  const sentence = record.sentences[index]?.text ?? ''
+  const start = sentence.indexOf(raw.clause)
+  // As in the sentence: both are looked for there.
+  const asThere = (text: string) => {
+    const at = sentence.indexOf(text)
+    return at < 0
+      ? typesetQuotation(text, record.source.language)
+      : (sentences[index]?.slice(at, at + text.length) ?? text)
+  }
   return {
     id: raw.id,
     sentence: raw.sentence,
@@ -117,9 +136,8 @@ function statementIn(
     end: start + raw.clause.length,
     speech: raw.speech,
     speaker: raw.speaker && {
-      // As in the sentence: both are looked for there.
-      name: quote(raw.speaker.name),
-      role: quote(raw.speaker.role),
+      name: asThere(raw.speaker.name),
+      role: asThere(raw.speaker.role),
       ...(named && { label: say(named) }),
       countries: raw.speaker.countries as CountryCode[],
     },
