@@ -19,6 +19,7 @@ import { Strip } from '../view/strip/Strip.tsx'
 import { UnderStrip } from '../view/strip/UnderStrip.tsx'
 import { OtherPlaces } from '../view/table/OtherPlaces.tsx'
 import { fill } from '../words/fill.ts'
+import { markOfHtml } from './markOfHtml.ts'
 import type { SiteLanguage } from './siteLanguages.ts'
 
 /** What a page is made of beside the reader's things. */
@@ -72,6 +73,7 @@ export function Page({
     <div
       id={islandId(name)}
       className={`${name}-island`}
+      data-drawn={markOfHtml(islands[name])}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
       dangerouslySetInnerHTML={{ __html: islands[name] }}
     />

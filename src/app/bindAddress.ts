@@ -25,7 +25,8 @@ export function bindAddress(
   const nameOf = (what: string) => ((words as Record<string, string>)[what] ?? what).toLowerCase()
   /** The query that was last read or written. */
   let known: string | undefined
-  let said = ''
+  /** What the notice says of it, in an element of its own: it is gone once the notice says something else. */
+  const said = document.createElement('span')
   const arrive = () => {
     const { place, dropped } = readAddress(location.search, timeline, own, hasShape)
     store.events.placeArrived(place)
@@ -36,10 +37,10 @@ export function bindAddress(
         ...droppedWishes(location.search, languages),
       ]
       notice.hidden = wishes.length === 0
-      notice.textContent = wishes
+      said.textContent = wishes
         .map(({ what, value }) => fill(words.addressDropped, { what: nameOf(what), value }))
         .join(' ')
-      said = notice.textContent
+      notice.replaceChildren(said)
     }
   }
   let later: ReturnType<typeof setTimeout> | undefined
@@ -65,7 +66,7 @@ export function bindAddress(
   window.addEventListener('popstate', come)
   const unsubscribe = store.subscribe(() => {
     // The reader has gone on: what the address asked for is no longer there.
-    if (notice && said !== '' && notice.textContent === said) notice.hidden = true
+    if (notice?.contains(said)) notice.hidden = true
     write()
   })
   return () => {

@@ -1,13 +1,13 @@
 import { type ReactNode, startTransition, useEffect } from 'react'
-import { hydrateRoot } from 'react-dom/client'
 import { ISLANDS, type IslandName, islandId } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import type { Reader } from '../view/Reader.ts'
+import { joinIsland } from './joinIsland.ts'
 import { reach } from './milestone.ts'
 import { readPageData } from './pageData.ts'
 
 /*
- * React joins: one island after another hydrates what stands there and follows the same store. As a transition, React
+ * React joins: one island after another takes over what stands there and follows the same store. As a transition, React
  * does it in slices of a few milliseconds and lets the reader's input go first.
  */
 
@@ -40,7 +40,9 @@ if (boycottMap) {
       reach('ready')
       return
     }
+    let giveBack = () => {}
     const joined = () => {
+      giveBack()
       // The words of the place are there once the first island has rendered.
       if (name === ISLANDS[0]) {
         page.removeAttribute('data-words-pending')
@@ -52,7 +54,7 @@ if (boycottMap) {
     if (element === null) return joined()
     const content = <Joined joined={joined}>{islandContent(name, reader)}</Joined>
     startTransition(() => {
-      hydrateRoot(element, content, {
+      giveBack = joinIsland(element, content, {
         identifierPrefix: name,
         onRecoverableError: error => console.error(error),
       })

@@ -163,6 +163,8 @@ function start(): void {
       () => {},
     )
   const shareQuietly = () => whenIdle(() => quietly(share, shareMissing))
+  // The names that stand in the page are read before a tool translates it.
+  whenIdle(() => attempt(names))
   whenIdle(() => quietly(react, wordsMissing))
   whenReached('ready', () => whenIdle(() => quietly(world, largerMissing, shareQuietly)))
 

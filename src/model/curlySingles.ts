@@ -1,4 +1,5 @@
-import { isElision, isShortAnd } from './elision.ts'
+import { isElision } from './isElision.ts'
+import { isShortAnd } from './isShortAnd.ts'
 import { besideMarks, quoteRole } from './quoteRole.ts'
 
 /** Letters of scripts that set their words apart: a mark between two of them stands within a word. */

@@ -35,9 +35,11 @@ export function bindKeys(
   const { svg, paths, named, seen } = shapes
   // When a key first needs it: reading the names and comparing by language is not for the start of a page.
   let sorted: CountryCode[] | undefined
+  // A tool that translates the page names another language later.
+  const { lang } = document.documentElement
   const nameOf = (code: CountryCode) => names()[code]?.name ?? code
   const byName = () => {
-    sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang))
+    sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), lang))
     return sorted.filter(seen)
   }
   const rings = svg.querySelectorAll('.focus-halo, .focus-ring')

@@ -4,6 +4,7 @@ import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/sh
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
 import { setAttribute } from '../setAttribute.ts'
+import { setText } from '../setText.ts'
 
 /**
  * The line under the map: key and hint. An entry of the key that explains nothing at this step keeps its room. Until the
@@ -15,14 +16,15 @@ export function bindUnderMap(
   scene: PageScene,
   nameOf: (code: CountryCode) => string,
 ): () => void {
+  // A tool that translates the page names another language later.
+  const { lang } = document.documentElement
   const entry = (look: string) => document.querySelector(`.under-map [data-look="${look}"]`)
   const [later, addressed] = [entry('later'), entry('addressed')]
   const read = document.querySelector('.hint-read')
   const lead = (text: string, href: string, sentence?: string) => {
     if (read === null) return
     read.toggleAttribute('hidden', text === '')
-    const led = `${text} ↓`
-    if (read.textContent !== led) read.textContent = led
+    setText(read, `${text} ↓`)
     setAttribute(read, 'href', href)
     read.toggleAttribute('data-back', sentence !== undefined)
   }
@@ -32,7 +34,7 @@ export function bindUnderMap(
     if (!/^(none|disputed)$/.test(state.stance)) return fill(scene.words.hintRead, { country })
     const said = scene.standings[standingKey(state)] ?? ''
     // Within a sentence: "Brazil: not named in this article".
-    const standing = said.charAt(0).toLocaleLowerCase(document.documentElement.lang) + said.slice(1)
+    const standing = said.charAt(0).toLocaleLowerCase(lang) + said.slice(1)
     return fill(scene.words.hintStanding, { country, standing })
   }
   const show = () => {

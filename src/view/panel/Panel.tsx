@@ -37,7 +37,12 @@ export function Panel() {
         held.current = (target as Element).closest('a, button') !== null
       }}
     >
-      {country === null ? <StepWords step={step} /> : <CountryWords step={step} code={country} />}
+      {/* The words of another place are other elements: in those that stand there a tool may have put its translation. */}
+      {country === null ? (
+        <StepWords key={step} step={step} />
+      ) : (
+        <CountryWords key={`${step} ${country}`} step={step} code={country} />
+      )}
     </section>
   )
 }

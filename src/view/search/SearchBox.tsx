@@ -96,7 +96,7 @@ export function SearchBox() {
             onClick={() => take(hit)}
           >
             <bdi>{hit.name}</bdi>
-            {hit.by && <span className="by"> {hit.by}</span>}
+            {hit.by && <span className="by">{` ${hit.by}`}</span>}
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { stancesAt } from '../../timeline/standingsAt.ts'
 import { lastStep, nextStep, previousStep } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { setAttribute } from '../setAttribute.ts'
+import { setText } from '../setText.ts'
 
 /**
  * Ties the strip to the place: tiles, thumb, value text and buttons follow it; slider, tiles and buttons
@@ -35,8 +36,7 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
     if (track) setAttribute(track, 'data-start', step === 0 ? 'true' : undefined)
     const held = [...stancesAt(timeline, step).values()]
     for (const count of counts) {
-      const text = String(held.filter(stance => stance === count.dataset.count).length)
-      if (count.textContent !== text) count.textContent = text
+      setText(count, String(held.filter(stance => stance === count.dataset.count).length))
     }
     const caption = captions[step]
     if (slider && caption) {
@@ -45,8 +45,7 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
     }
     if (previous) setAttribute(previous, 'aria-disabled', String(step === 0))
     if (main && caption) {
-      const text = playing ? words.pause : caption.button
-      if (main.textContent !== text) main.textContent = text
+      setText(main, playing ? words.pause : caption.button)
       setAttribute(main, 'data-kind', playing ? 'pause' : step === lastStep(timeline) ? 'replay' : 'next')
     }
   }

@@ -78,6 +78,7 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
   const { standing } = row
   const later = standing.kind === 'none' && standing.later
   const named = row.clause !== undefined
+  const text = standingText(row, story, words)
   return (
     <tr
       data-country={row.code}
@@ -90,9 +91,10 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
           <bdi>{nameOf(reader, row.code)}</bdi>
         </Choose>
       </th>
-      <td>
+      {/* Other words, another cell: in the one that stands there a tool may have put its translation. */}
+      <td key={text}>
         <span className="swatch" aria-hidden="true" />
-        {standingText(row, story, words)}
+        {text}
       </td>
       <td>{stepText(row, words)}</td>
       <td className="wide words">
