@@ -8,6 +8,10 @@ const page = document.documentElement
 /** Notes the last move of a reader until the page answers; for the script that stands in the page. */
 export function noteEarlyMove(): void {
   document.addEventListener('input', ({ target }) => note(target, 'slider'))
+  // A touch that became a scroll has moved nothing.
+  document.addEventListener('pointercancel', () => {
+    if (page.dataset.moved === 'slider') delete page.dataset.moved
+  })
   document.addEventListener('click', ({ target }) =>
     note(target, (target as Element).closest<HTMLElement>('[data-press]')?.dataset.press),
   )

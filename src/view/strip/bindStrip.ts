@@ -5,6 +5,7 @@ import { lastStep, nextStep, previousStep } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { setAttribute } from '../setAttribute.ts'
 import { setText } from '../setText.ts'
+import { type SliderMoves, touchedSlider } from './touchedSlider.ts'
 
 /**
  * Ties the strip to the place: tiles, thumb, value text and buttons follow it; slider, tiles and buttons
@@ -50,7 +51,6 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
     }
   }
 
-  const move = () => slider && events.readerMovedTo(slider.valueAsNumber)
   const press = (event: Event) => {
     const target =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-move]') : null
@@ -62,13 +62,27 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
     else if (step === lastStep(timeline)) events.playbackStarted()
     else events.readerMovedTo(nextStep(timeline, step))
   }
-  slider?.addEventListener('input', move)
-  strip.addEventListener('click', press)
+  let before = store.getState()
+  const stopped = new AbortController()
+  if (slider) {
+    const moves: SliderMoves = {
+      touched() {
+        before = store.getState()
+      },
+      moved: events.readerMovedTo,
+      cancelled(told) {
+        const { country, step } = before
+        if (told) events.placeArrived({ country, step })
+        slider.valueAsNumber = store.getState().step
+      },
+    }
+    touchedSlider(slider, moves, stopped.signal)
+  }
+  strip.addEventListener('click', press, { signal: stopped.signal })
   show()
   const unsubscribe = store.subscribe(show)
   return () => {
-    slider?.removeEventListener('input', move)
-    strip.removeEventListener('click', press)
+    stopped.abort()
     unsubscribe()
   }
 }
