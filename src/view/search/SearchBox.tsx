@@ -1,8 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../../words/fill.ts'
 import { plural } from '../../words/plural.ts'
 import { useReader } from '../Reader.ts'
 import { type Hit, searchCountries } from './searchCountries.ts'
+import { showAnswer } from './showAnswer.ts'
+import { useRoomForHits } from './useRoomForHits.ts'
+
+/** The code of a key that an input method has taken. */
+const COMPOSED = 229
 
 /**
  * Finds any country or territory: an editable combobox with a list, after the ARIA Authoring Practices.
@@ -14,6 +19,10 @@ export function SearchBox() {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const input = useRef<HTMLInputElement>(null)
+  const byTouch = useRef(false)
+  const noteTouch = ({ pointerType }: PointerEvent) => {
+    byTouch.current = pointerType !== 'mouse'
+  }
   const list = useId()
   const named = story.countries.map(({ code }) => code)
   const hits = open ? searchCountries(names, text, words.language, named) : []
@@ -27,6 +36,7 @@ export function SearchBox() {
     if (typed.current) say(heard)
   }, [heard, say])
 
+  const room = useRoomForHits(input, hits.length > 0 || nothing, byTouch)
   const close = () => {
     setOpen(false)
     setActive(-1)
@@ -37,9 +47,12 @@ export function SearchBox() {
     setText('')
     close()
     store.events.readerPicked(hit.code)
+    // The keyboard on the screen would cover the answer; at one on the desk the field stays where the reader writes.
+    if (byTouch.current) setTimeout(showAnswer)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    // The key that ends a composition is the input method's: Safari tells of it when the composition is over, by the code of such keys.
+    if (event.nativeEvent.isComposing || event.keyCode === COMPOSED) return
     if (event.key === 'Enter') take(hits[Math.max(active, 0)])
     else if (event.key === 'Escape') {
       if (hits.length > 0) close()
@@ -78,11 +91,22 @@ export function SearchBox() {
           setActive(-1)
         }}
         onKeyDown={onKeyDown}
+        onPointerDown={noteTouch}
         // Names are folded at the first search: before the first letter, which would wait for it.
         onFocus={() => setTimeout(() => searchCountries(names, ''))}
-        onBlur={close}
+        onBlur={() => {
+          byTouch.current = false
+          close()
+        }}
       />
-      <div id={list} className="hits" role="listbox" aria-label={words.search} hidden={hits.length === 0}>
+      <div
+        ref={room}
+        id={list}
+        className="hits"
+        role="listbox"
+        aria-label={words.search}
+        hidden={hits.length === 0}
+      >
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a combobox live in its input
           // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input; the active hit is told to it
@@ -92,7 +116,10 @@ export function SearchBox() {
             className="hit"
             role="option"
             aria-selected={index === active}
-            onPointerDown={event => event.preventDefault()}
+            onPointerDown={event => {
+              noteTouch(event)
+              event.preventDefault()
+            }}
             onClick={() => take(hit)}
           >
             <bdi>{hit.name}</bdi>
