@@ -2,76 +2,91 @@ import type { CountryCode } from '../model/countryCode.ts'
 import type { PageScene } from '../scene/pageScene.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import { readAddress, writeAddress } from '../store/placeAddress.ts'
-import { fill } from '../words/fill.ts'
-import { droppedWishes } from './droppedWishes.ts'
+import { addressWriter } from './addressWriter.ts'
+import type { DroppedWish } from './droppedWishes.ts'
+import { tellDropped } from './tellDropped.ts'
 
-/** Some browsers refuse more than about a hundred address changes in half a minute; the last is then written later. */
-const RETRY = 1000
+/** What uses the address when it is pressed: a way elsewhere, and the share menu. What chooses a country only looks like a link. */
+const USERS = 'a[href]:not([data-choose]), #share'
+
+/** An address that brings a place and follows it. */
+export interface BoundAddress {
+  /** Whether it names a country by a text that is no code: whose it is, is not known yet. */
+  isOpen(): boolean
+  /** Tells how such a text is read. */
+  readNames(called: (text: string) => CountryCode | undefined): void
+}
 
 /**
- * Brings the place from the address, says what the address asked for in vain, and lets the address follow the reader.
+ * Brings the place from the address, says what the address asked for in vain, and lets the address follow the reader: at rest,
+ * and before anything uses it.
  * @param hasShape whether the map has a country
  * @param notice the element that says it
- * @returns the way to stop
  */
 export function bindAddress(
   store: PlaceStore,
   scene: PageScene,
   hasShape: (code: CountryCode) => boolean,
   notice: HTMLElement | null,
-): () => void {
+): BoundAddress {
   const { own, timeline, words } = scene
-  // Without a word of its own a wish goes by its parameter.
-  const nameOf = (what: string) => ((words as Record<string, string>)[what] ?? what).toLowerCase()
-  /** The query that was last read or written. */
-  let known: string | undefined
+  let called: ((text: string) => CountryCode | undefined) | undefined
+  let open = false
+  // What the script that stands in the page has found.
+  const droppedByPage = JSON.parse(document.documentElement.dataset.dropped ?? '[]') as DroppedWish[]
   /** What the notice says of it, in an element of its own: it is gone once the notice says something else. */
   const said = document.createElement('span')
+  // Who has only arrived is where the address led, a replay that it asks for included.
+  let moved = false
+  const isOpen = () => open && !moved
+  const writer = addressWriter(window, () => {
+    const { country, playing, step } = store.getState()
+    // What is still to be read stays.
+    if (isOpen()) return location.search
+    return writeAddress(location.search, timeline, own, { country, step, ...(moved && { playing }) })
+  })
   const arrive = () => {
-    const { place, dropped } = readAddress(location.search, timeline, own, hasShape)
+    const { place, dropped } = readAddress(location.search, timeline, own, hasShape, called)
+    open = called === undefined && dropped.some(({ parameter }) => parameter === 'country')
     store.events.placeArrived(place)
+    moved = false
     if (notice) {
-      const languages = document.documentElement.dataset.languages?.split(' ') ?? []
       const wishes = [
-        ...dropped.map(({ parameter, value }) => ({ what: parameter, value })),
-        ...droppedWishes(location.search, languages),
+        ...dropped
+          .filter(({ parameter }) => !open || parameter !== 'country')
+          .map(({ parameter, value }) => ({ what: parameter, value })),
+        ...droppedByPage,
       ]
+      tellDropped(said, wishes, words)
       notice.hidden = wishes.length === 0
-      said.textContent = wishes
-        .map(({ what, value }) => fill(words.addressDropped, { what: nameOf(what), value }))
-        .join(' ')
       notice.replaceChildren(said)
     }
+    writer.now()
   }
-  let later: ReturnType<typeof setTimeout> | undefined
-  const write = (place: Parameters<typeof writeAddress>[3] = store.getState()) => {
-    clearTimeout(later)
-    const query = writeAddress(location.search, timeline, own, place)
-    known = query
-    if (query === location.search) return
-    try {
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`)
-    } catch {
-      later = setTimeout(write, RETRY)
-    }
-  }
+  arrive()
   const come = () => {
     // A way within the page is told as one through its history: the reader stays where they are.
-    if (location.search === known) return
-    arrive()
-    const { country, step } = store.getState()
-    write({ country, step })
+    if (location.search !== writer.standing()) arrive()
   }
-  come()
-  window.addEventListener('popstate', come)
-  const unsubscribe = store.subscribe(() => {
+  store.subscribe(() => {
+    moved = true
     // The reader has gone on: what the address asked for is no longer there.
     if (notice?.contains(said)) notice.hidden = true
-    write()
+    writer.soon()
   })
-  return () => {
-    clearTimeout(later)
-    window.removeEventListener('popstate', come)
-    unsubscribe()
+  const press = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(USERS)) writer.now()
+  }
+  window.addEventListener('popstate', come)
+  window.addEventListener('click', press, true)
+  // Who copies the address from the browser's own field leaves the page for it.
+  for (const type of ['blur', 'pagehide', 'beforeprint', 'visibilitychange'])
+    window.addEventListener(type, writer.now, true)
+  return {
+    isOpen,
+    readNames(given) {
+      called = given
+      if (isOpen()) arrive()
+    },
   }
 }

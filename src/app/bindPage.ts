@@ -1,5 +1,6 @@
 import type { CountryCode } from '../model/countryCode.ts'
 import type { CloserPlace } from '../model/region.ts'
+import { otherParameters } from '../store/addressWishes.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 
 /**
@@ -19,9 +20,7 @@ export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) 
     const { at, choose, language, light, press: pressed } = target.dataset
     // The same page in another language, at the place where the reader is.
     if (language !== undefined && target instanceof HTMLAnchorElement) {
-      const query = new URLSearchParams(location.search)
-      query.delete('lang')
-      target.search = query.toString()
+      target.search = otherParameters(location.search, ['lang']).toString()
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     // Without script it is a link.

@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useEffect } from 'react'
 import { ISLANDS, type IslandName, islandId } from '../view/Island.tsx'
 import { islandContent } from '../view/islands.tsx'
 import type { Reader } from '../view/Reader.ts'
+import { countryCalled } from '../view/search/countryCalled.ts'
 import { joinIsland } from './joinIsland.ts'
 import { reach } from './milestone.ts'
 import { readPageData } from './pageData.ts'
@@ -33,6 +34,7 @@ if (boycottMap) {
     say,
   }
   const page = document.documentElement
+  boycottMap.address?.readNames(text => countryCalled(names(), text))
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
       // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.

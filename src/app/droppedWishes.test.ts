@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
 import { sourceText } from '../sourceFiles.testing.ts'
-import { droppedWishes, PARTS } from './droppedWishes.ts'
+import { droppedWishes } from './droppedWishes.ts'
+import { PARTS } from './pageWishes.ts'
 
 const languages = ['en', 'id', 'zh-Hans', 'ru']
+const wayTo = ({ directory }: { directory: string }) => `../${directory}`
 
 test.each([
   ['?theme=dark&view=table&lang=zh-CN&dark=false&utm_source=x', []],
@@ -13,24 +15,36 @@ test.each([
   ['?view=article', []],
   ['?plain=0&play=1&dark=auto', []],
   [
-    '?dark=maybe&plain=yes&play=now',
+    '?dark=maybe&plain=perhaps&play=now',
     [
       { what: 'theme', value: 'maybe' },
-      { what: 'plain', value: 'yes' },
+      { what: 'plain', value: 'perhaps' },
       { what: 'play', value: 'now' },
     ],
   ],
   ['?theme=blue', [{ what: 'theme', value: 'blue' }]],
   ['?view=constructor', [{ what: 'view', value: 'constructor' }]],
+  ['?lang=tlh&view=', [{ what: 'languageAsked', value: 'tlh' }]],
+  ['?theme=&dark=&plain=&play=&view=&lang=', []],
   [
-    '?lang=tlh&view=',
+    '?plain=true&dark=1&play=no&theme=Dark&VIEW=Table.&lang=fr_FR)&LANG=x',
+    [{ what: 'languageAsked', value: 'fr_FR)' }],
+  ],
+  ['?plain=yes&amp;dark=0&amp;view=map%26lang=ru_RU.UTF-8', []],
+  // Flags that vendors append.
+  ['?transparent=true&static=true&search=0&fitchart=1&abcnewsembedheight=600&embed=true&amp=1', []],
+  [
+    '?lang=zh-TW',
     [
-      { what: 'view', value: '' },
-      { what: 'languageAsked', value: 'tlh' },
+      {
+        what: 'languageAsked',
+        value: 'zh-TW',
+        near: { tag: 'zh-Hans', name: '简体中文', href: '../zh-Hans/' },
+      },
     ],
   ],
 ])('%s', (query, dropped) => {
-  expect(droppedWishes(query, languages)).toEqual(dropped)
+  expect(droppedWishes(query, languages, wayTo)).toEqual(dropped)
 })
 
 test('every part that an address may open is on the page', () => {
@@ -40,7 +54,7 @@ test('every part that an address may open is on the page', () => {
 test('never throws, and repeats at most 40 printable characters', propertyTime, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (theme, lang) => {
-      for (const { value } of droppedWishes(`?theme=${theme}&lang=${lang}`, languages))
+      for (const { value } of droppedWishes(`?theme=${theme}&lang=${lang}`, languages, wayTo))
         expect([...value].length).toBeLessThanOrEqual(40)
     }),
     propertyRuns,

@@ -1,7 +1,10 @@
 import { afterFirstView } from './afterFirstView.ts'
+import { droppedWishes } from './droppedWishes.ts'
 import { noteEarlyMove } from './earlyMove.ts'
 import { languageFor } from './languageFor.ts'
 import { reach } from './milestone.ts'
+import { pageIn } from './pageIn.ts'
+import { darkAsked, pageWishes, partAsked, switchAsked, themeAsked } from './pageWishes.ts'
 
 /*
  * The first thing that runs, at the beginning of the body, before anything is drawn: the theme that the address asks for,
@@ -12,7 +15,7 @@ import { reach } from './milestone.ts'
 const page = document.documentElement
 /** The longest that what lies below the first view waits after it, ms. */
 const SOON = 300
-const query = new URLSearchParams(location.search)
+const wish = pageWishes(location.search)
 
 /** Asks for what a page is drawn with. */
 const link = (attributes: Partial<HTMLLinkElement>) =>
@@ -34,23 +37,23 @@ noteEarlyMove()
 // Medium finds its frame by the address that it gave it; the page's own follows the reader.
 page.dataset.address = location.href
 
-// The language that the address asks for has the same page elsewhere: there, with the query kept. Only the site's own
-// directories are ever led to.
-const asked = languageFor(query.get('lang'), page.dataset.languages?.split(' ') ?? [])
-if (asked !== undefined && asked.tag !== page.lang) {
-  const file = /[^/]*$/.exec(location.pathname)?.[0] ?? ''
-  const within = (page.dataset.path ?? '').replace('index.html', file)
-  location.replace(
-    `${page.dataset.site || './'}${asked.directory}${within}${location.search}${location.hash}`,
-  )
-}
-const dark = query.get('dark')
-const theme = [query.get('theme'), dark === 'true' ? 'dark' : dark === 'false' ? 'light' : dark].find(wish =>
-  /^(light|dark|auto)$/.test(wish ?? ''),
-)
+// The language that the address asks for has the same page elsewhere: there, with the query kept.
+const languages = page.dataset.languages?.split(' ') ?? []
+const asked = languageFor(wish('lang'), languages)
+if (asked !== undefined && asked.tag !== page.lang)
+  location.replace(`${pageIn(asked)}${location.search}${location.hash}`)
+const theme = themeAsked(wish('theme')) ?? darkAsked(wish('dark'))
 if (theme) page.dataset.theme = theme
-if (query.get('plain') === '1') page.dataset.plain = ''
-if (query.has('step') || query.has('country') || query.get('play') === '1') page.dataset.pending = ''
+if (switchAsked(wish('plain'))) page.dataset.plain = ''
+if (switchAsked(wish('play'))) page.dataset.play = ''
+const part = partAsked(wish('view'))
+if (part) page.dataset.view = part
+// What is asked for in vain is said by the first script, which need not read the address for it again.
+const dropped = droppedWishes(location.search, languages, found =>
+  found.tag === page.lang ? undefined : pageIn(found),
+)
+if (dropped.length > 0) page.dataset.dropped = JSON.stringify(dropped)
+if (wish('step') || wish('country') || page.dataset.play === '') page.dataset.pending = ''
 
 // The sheet for paper would take its turn of the processor before the map: seven ms of a hundred. It comes once the page is
 // read, so still before it is loaded; for a reader without script it stands in the page.

@@ -17,7 +17,7 @@ import type { Names } from '../view/Reader.ts'
 import { setAttribute } from '../view/setAttribute.ts'
 import { bindStrip } from '../view/strip/bindStrip.ts'
 import { fill } from '../words/fill.ts'
-import { bindAddress } from './bindAddress.ts'
+import { type BoundAddress, bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
 import { bindPrinting } from './bindPrinting.ts'
@@ -74,7 +74,10 @@ function start(): void {
 
   const strip = document.querySelector('.strip') as HTMLElement
   const doEarlyMove = earlyMove(strip)
-  attempt(() => bindAddress(store, scene, code => shapes.paths.has(code), notice))
+  let address: BoundAddress | undefined
+  attempt(() => {
+    address = bindAddress(store, scene, code => shapes.paths.has(code), notice)
+  })
   attempt(() => bindFindings(document, store))
   attempt(() => bindMap(shapes, frame, store, scene, nameOf))
   attempt(() => bindStrip(strip, store, scene))
@@ -128,7 +131,7 @@ function start(): void {
   const shareMenu = document.getElementById('share')
   if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
 
-  window.boycottMap = { store, scene, shapes, names, say }
+  window.boycottMap = { store, scene, shapes, names, say, address }
   if (window.parent !== window && document.getElementById('framed-script'))
     lateScript('framed-script')().catch(() => {})
   delete page.dataset.pending
@@ -142,7 +145,7 @@ function start(): void {
   // `data-words` once it follows the place. Who arrives elsewhere sees what lies below once it is where it stays.
   const wantWords = (arrived = false) => {
     const { step, country } = store.getState()
-    const elsewhere = step !== scene.own.step || country !== scene.own.country
+    const elsewhere = step !== scene.own.step || country !== scene.own.country || address?.isOpen()
     if (page.dataset.words !== undefined) return
     setAttribute(page, 'data-words-pending', elsewhere ? (arrived ? 'below' : '') : undefined)
     // A task later: what the reader did is answered first.

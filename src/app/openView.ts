@@ -1,4 +1,3 @@
-import { PARTS } from './droppedWishes.ts'
 import { whenReached } from './milestone.ts'
 
 /** Air above the part, px: that of `scroll-padding-top`. */
@@ -10,7 +9,7 @@ const AIR = 12
  * page scrolls: a part that was scrolled into view would take the page around a frame with it.
  */
 export function openView(): void {
-  const part = document.getElementById(PARTS[new URLSearchParams(location.search).get('view') ?? ''] ?? '')
+  const part = document.getElementById(document.documentElement.dataset.view ?? '')
   if (part === null) return
   // It is wanted now, and what stands above it has its height.
   delete document.documentElement.dataset.early

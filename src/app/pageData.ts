@@ -7,6 +7,7 @@ import type { PlaceStore } from '../store/createPlaceStore.ts'
 import type { MapShapes } from '../view/map/mapShapes.ts'
 import type { Names } from '../view/Reader.ts'
 import type { Words } from '../words/words.ts'
+import type { BoundAddress } from './bindAddress.ts'
 import type { CloserLook } from './closer/closerLook.ts'
 import type { PackedNames } from './packNames.ts'
 
@@ -34,6 +35,8 @@ export interface BoycottMap {
   names(): Names
   /** Says something to readers with a screen reader. */
   say(text: string): void
+  /** The address that the place follows; undefined where a fault keeps it from that. */
+  address: BoundAddress | undefined
   /** Set in a frame: the talk with the page around it. */
   host?: Guest
   /** The drawn map, with what was read of it. */

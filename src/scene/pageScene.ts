@@ -31,6 +31,7 @@ export interface PageScene {
     | 'listed'
     | 'pause'
     | 'addressDropped'
+    | 'otherScript'
     | 'wordsMissing'
     | 'largerMissing'
     | 'withNeighbours'
@@ -69,6 +70,7 @@ export function pageScene({ nameOf, story, timeline, words }: ViewNaming, own: P
       listed: words.listed,
       pause: words.pause,
       addressDropped: words.addressDropped,
+      otherScript: words.otherScript,
       wordsMissing: words.wordsMissing,
       largerMissing: words.largerMissing,
       withNeighbours: words.withNeighbours,

@@ -1,6 +1,7 @@
 import { type CountryCode, isCountryCode } from '../model/countryCode.ts'
 import { clampStep, type Step, stepName, stepOf } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+import { addressWishes, otherParameters, plainValue } from './addressWishes.ts'
 import type { Place } from './place.ts'
 
 /** The part of a place that an address holds. */
@@ -25,27 +26,31 @@ export function shownValue(value: string): string {
  * and no country means the step. A bad one falls back and is reported.
  * @param own the place of the page itself
  * @param known whether a code has a shape on the map
+ * @param called the one country that goes by a text that is no such code
  */
 export function readAddress(
   query: string,
   timeline: Timeline,
   own: AddressedPlace,
   known: (code: CountryCode) => boolean,
+  called?: (text: string) => CountryCode | undefined,
 ): { place: AddressedPlace; dropped: Dropped[] } {
-  const parameters = new URLSearchParams(query)
+  const wishes = addressWishes(query)
   const dropped: Dropped[] = []
-  const drop = (parameter: Dropped['parameter'], value: string) => {
-    dropped.push({ parameter, value: shownValue(value) })
+  /** A value that says nothing asks for nothing. */
+  const read = <Found>(parameter: Dropped['parameter'], from: (text: string) => Found | undefined) => {
+    const asked = wishes.get(parameter) ?? ''
+    const value = shownValue(asked)
+    if (value.trim() === '') return
+    const found = from(plainValue(asked))
+    if (found === undefined) dropped.push({ parameter, value })
+    return found
   }
-
-  const stepText = parameters.get('step')
-  const step = stepText === null ? undefined : stepFrom(stepText, timeline)
-  if (stepText !== null && step === undefined) drop('step', stepText)
-
-  const codeText = parameters.get('country')
-  const code = codeText?.trim().toUpperCase() ?? ''
-  const country = isCountryCode(code) && known(code) ? code : undefined
-  if (codeText !== null && country === undefined) drop('country', codeText)
+  const step = read('step', text => stepFrom(text, timeline))
+  const country = read('country', text => {
+    const code = text.toUpperCase()
+    return isCountryCode(code) && known(code) ? code : called?.(text)
+  })
 
   return {
     place: { step: step ?? own.step, country: country ?? (step === undefined ? own.country : null) },
@@ -64,12 +69,10 @@ export function writeAddress(
   own: AddressedPlace,
   place: AddressedPlace & Partial<Pick<Place, 'playing'>>,
 ): string {
-  const parameters = new URLSearchParams(query)
+  const gone = place.playing === false ? ['step', 'country', 'play'] : ['step', 'country']
+  const parameters = otherParameters(query, gone)
   const sameStep = place.step === own.step
   const sameCountry = place.country === own.country
-  parameters.delete('step')
-  parameters.delete('country')
-  if (place.playing === false) parameters.delete('play')
   if (!sameStep || !sameCountry) {
     if (!sameStep || place.country === null) parameters.set('step', stepName(timeline, place.step))
     if (place.country !== null) parameters.set('country', place.country)
@@ -79,8 +82,7 @@ export function writeAddress(
 }
 
 /** An event's id, `start`, or the slider's number. */
-function stepFrom(text: string, timeline: Timeline): Step | undefined {
-  const name = text.trim()
+function stepFrom(name: string, timeline: Timeline): Step | undefined {
   const named = stepOf(timeline, name) ?? stepOf(timeline, name.toLowerCase())
   if (named !== undefined) return named
   if (!/^\d{1,4}$/.test(name)) return undefined

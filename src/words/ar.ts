@@ -94,6 +94,7 @@ export const ar: Words = {
   source: 'المصدر: {publisher}',
   mapCredit: 'الخريطة: Natural Earth',
   addressDropped: 'يطلب العنوان: {what} «{value}»، ولا وجود لذلك هنا.',
+  otherScript: 'اللغة نفسها متاحة هنا بكتابة أخرى: {language}.',
   wordsMissing: 'تعذر تحميل كلمات هذا المكان. تجدها أدناه في المقال وفي الجدول.',
   fullPage: 'الصفحة الكاملة',
   shareHead: 'المشاركة والتضمين والتنزيل',

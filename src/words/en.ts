@@ -89,6 +89,7 @@ export const en: Words = {
   source: 'Source: {publisher}',
   mapCredit: 'Map: Natural Earth',
   addressDropped: 'The address asks for {what} “{value}”, which this story does not have.',
+  otherScript: 'It has the same language in another script: {language}.',
   wordsMissing:
     'The words for this place could not be loaded. They stand below, in the article and in the table.',
   fullPage: 'Full page',

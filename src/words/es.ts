@@ -90,6 +90,7 @@ export const es: Words = {
   source: 'Fuente: {publisher}',
   mapCredit: 'Mapa: Natural Earth',
   addressDropped: 'La dirección pide: {what} «{value}», que no existe aquí.',
+  otherScript: 'El mismo idioma está aquí en otra escritura: {language}.',
   wordsMissing:
     'No se pudieron cargar las palabras de este lugar. Están más abajo, en el artículo y en la tabla.',
   fullPage: 'Página completa',

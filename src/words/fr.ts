@@ -93,6 +93,7 @@ export const fr: Words = {
   source: 'Source\u00a0: {publisher}',
   mapCredit: 'Carte\u00a0: Natural Earth',
   addressDropped: 'L’adresse demande\u00a0: {what} «\u202f{value}\u202f», qui n’existe pas ici.',
+  otherScript: 'La même langue existe ici dans une autre écriture\u00a0: {language}.',
   wordsMissing:
     'Les mots pour ce lieu n’ont pas pu être chargés. Ils se trouvent plus bas, dans l’article et dans le tableau.',
   fullPage: 'Page complète',

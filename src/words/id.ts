@@ -91,6 +91,7 @@ export const id: Words = {
   source: 'Sumber: {publisher}',
   mapCredit: 'Peta: Natural Earth',
   addressDropped: 'Alamat ini meminta {what} “{value}”, yang tidak ada dalam cerita ini.',
+  otherScript: 'Bahasa yang sama tersedia dalam aksara lain: {language}.',
   wordsMissing:
     'Kata-kata untuk tempat ini tidak dapat dimuat. Kata-kata itu ada di bawah, dalam artikel dan dalam tabel.',
   fullPage: 'Halaman penuh',

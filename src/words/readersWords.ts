@@ -10,6 +10,7 @@ const BUILT_AHEAD = [
   'hintSentence',
   'largerMissing',
   'addressDropped',
+  'otherScript',
   'notReviewed',
   'languages',
   'mapName',

@@ -90,6 +90,7 @@ export const ru: Words = {
   source: 'Источник: {publisher}',
   mapCredit: 'Карта: Natural Earth',
   addressDropped: 'В адресе указано: {what} «{value}». Здесь этого нет.',
+  otherScript: 'Тот же язык есть в другой письменности: {language}.',
   wordsMissing: 'Не удалось загрузить слова для этого места. Они есть ниже, в статье и в таблице.',
   fullPage: 'Полная страница',
   shareHead: 'Поделиться, встроить, скачать',

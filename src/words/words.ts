@@ -99,6 +99,8 @@ export interface Words {
   source: string
   mapCredit: string
   addressDropped: string
+  /** Where the language that an address asks for stands in another script. */
+  otherScript: string
   wordsMissing: string
   fullPage: string
   shareHead: string

@@ -37,6 +37,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   searchNone: ['text'],
   source: ['publisher'],
   addressDropped: ['what', 'value'],
+  otherScript: ['language'],
   nearestView: ['view'],
   saved: ['file'],
   stopped: ['text'],

@@ -86,6 +86,7 @@ export const zhHans: Words = {
   source: '来源：{publisher}',
   mapCredit: '地图：Natural Earth',
   addressDropped: '网址要求显示{what}“{value}”，但这则报道中没有。',
+  otherScript: '同一语言的另一种文字版本：{language}。',
   wordsMissing: '无法载入此处的文字。下方的文章原句和表格中可以看到。',
   fullPage: '完整页面',
   shareHead: '分享、嵌入、下载',
