@@ -50,7 +50,8 @@ test('20 random states: map, table, CSV, JSON and SVG hold the same countries an
     })
     expect(options, address).toHaveLength(6)
     const inTable = new Map(rows as [string, string][])
-    const inCsv = new Map((parse(csv) as string[][]).map(([code = '', , stance = '']) => [code, stance]))
+    const table: string[][] = parse(csv, { bom: true, delimiter: [',', ';'] })
+    const inCsv = new Map(table.map(([code = '', , stance = '']) => [code, stance]))
     const inJson = new Map(
       (JSON.parse(json) as { countries: { code: string; stance: string }[] }).countries.map(
         ({ code, stance }) => [code, stance],

@@ -6,6 +6,7 @@ import { captionAt } from '../scene/caption.ts'
 import { standingTexts } from '../scene/pageScene.ts'
 import { readersStory } from '../scene/readersStory.ts'
 import { optionName, shapeStates } from '../scene/shapeStates.ts'
+import { cellSeparator } from '../share/data/cellSeparator.ts'
 import { csvText } from '../share/data/csvText.ts'
 import { viewData } from '../share/data/viewData.ts'
 import { viewTable } from '../share/data/viewTable.ts'
@@ -139,7 +140,12 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
       whole,
     )
 
-    const rows: string[][] = parse(csvText(viewTable(naming, { step, country: null }, provenance)))
+    const delimiter = cellSeparator(tag)
+    const rows: string[][] = parse(
+      csvText(viewTable(naming, { step, country: null }, provenance), delimiter),
+      { delimiter },
+    )
+    expect(rows[0]?.[0]).toBe('Code')
     expect(
       sorted(
         rows

@@ -1,6 +1,6 @@
 import { csvText } from '../share/data/csvText.ts'
+import { recordTable } from '../share/data/recordTable.ts'
 import { viewData } from '../share/data/viewData.ts'
-import { viewTable } from '../share/data/viewTable.ts'
 import { lastStep, type Step } from '../timeline/step.ts'
 import { loadStory } from './loadStory.ts'
 import type { SiteFile } from './oembedFiles.ts'
@@ -8,7 +8,8 @@ import { storyNaming } from './storyNaming.ts'
 
 /**
  * `record.csv`, the table at the last step, and `record.json`, every step as data: what the page shows and no more, since the
- * article belongs to its publisher. In the site's first language.
+ * article belongs to its publisher. In the site's first language. Both are for programs: commas, no byte order mark, heads and ids
+ * that are the same in every language.
  */
 export function recordFiles(storyId: string, site: string): SiteFile[] {
   const loaded = loadStory(storyId)
@@ -33,7 +34,7 @@ export function recordFiles(storyId: string, site: string): SiteFile[] {
     steps: steps.map(({ step, said, countries }) => ({ ...step, said, countries })),
   }
   return [
-    { path: 'record.csv', text: `\ufeff${csvText(viewTable(naming, end, provenance))}` },
+    { path: 'record.csv', text: csvText(recordTable(naming, end, provenance)) },
     { path: 'record.json', text: `${JSON.stringify(about, undefined, 2)}\n` },
   ]
 }

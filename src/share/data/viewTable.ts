@@ -24,7 +24,8 @@ export function viewTable(
 ): (string | number)[][] {
   const texts: Readonly<Record<string, string>> = standingTexts(story, words)
   const heads = [
-    words.code,
+    // In every language, so that one script finds the codes in any of the files.
+    'Code',
     words.country,
     words.stance,
     words.step,

@@ -1,6 +1,7 @@
 import type { Place } from '../../store/place.ts'
 import { stepName } from '../../timeline/step.ts'
 import type { ViewLinks } from '../codes/viewLinks.ts'
+import { cellSeparator } from '../data/cellSeparator.ts'
 import { csvText } from '../data/csvText.ts'
 import { type FileKind, fileName } from '../data/fileName.ts'
 import { viewData } from '../data/viewData.ts'
@@ -37,7 +38,7 @@ export async function viewFile(
     case 'svg':
       return file(parts.picture(provenance).svg, 'image/svg+xml')
     case 'csv': {
-      const text = csvText(viewTable(naming, place, provenance))
+      const text = csvText(viewTable(naming, place, provenance), cellSeparator(naming.words.language))
       // The mark at the start tells spreadsheets that the file is UTF-8.
       return { ...file(`\ufeff${text}`, 'text/csv;charset=utf-8'), taken: text }
     }

@@ -1,0 +1,43 @@
+import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
+import { type Step, stepName } from '../../timeline/step.ts'
+import { viewData } from './viewData.ts'
+import { type Provenance, viewTable } from './viewTable.ts'
+
+/** Heads that scripts rely on, in any language: those of a view's table in English, and what says the same for programs. */
+const HEADS = [
+  'Code',
+  'Country',
+  'Stance',
+  'Step',
+  'Event',
+  'The words that colour it',
+  'Sentence',
+  'Date, from outside the article',
+  'Source',
+  'Address of the source',
+  'Address of this view',
+  'Note',
+  'Note on borders',
+  'stance_id',
+  'event_id',
+] as const
+
+/**
+ * The table of a view for programs, heads first: its columns under heads that never change, then the stance and the event by
+ * their names in the record. An event is empty where none gives or will give the stance.
+ */
+export function recordTable(
+  naming: ViewNaming,
+  place: ViewPlace,
+  provenance: Provenance,
+): (string | number)[][] {
+  const { countries } = viewData(naming, place, provenance)
+  const [, ...rows] = viewTable(naming, place, provenance)
+  return [
+    [...HEADS],
+    ...rows.map((row, index) => {
+      const { stance = '', step = null } = countries[index] ?? {}
+      return [...row, stance, step === null ? '' : stepName(naming.timeline, step as Step)]
+    }),
+  ]
+}
