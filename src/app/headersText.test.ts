@@ -46,6 +46,10 @@ test('what host pages take has no origin to be held to; what holds its hash stay
   expect(headersFor('/loader.js', blocks)['Cache-Control']).not.toContain('immutable')
 })
 
+test('the record as a table is read as UTF-8', () => {
+  expect(headersFor('/record.csv', blocks)['Content-Type']).toBe('text/csv; charset=utf-8')
+})
+
 test('no path gets one header twice: hosts would join them', () => {
   const paths = [
     '/',
@@ -58,6 +62,7 @@ test('no path gets one header twice: hosts would join them', () => {
     '/loader.js',
     '/loader-1.js',
     '/assets/a.js',
+    '/record.csv',
   ]
   for (const path of paths) {
     const given = blocks

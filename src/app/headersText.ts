@@ -41,6 +41,8 @@ export function headersText(
     ['/oembed/*', [anywhere, `Cache-Control: ${SHORT}`]],
     ['/pictures/*', [anywhere, `Cache-Control: ${SHORT}`]],
     ['/record.*', [anywhere, `Cache-Control: ${SHORT}`]],
+    // No byte order mark says it in the file.
+    ['/record.csv', ['Content-Type: text/csv; charset=utf-8']],
   ]
   return `${blocks.map(([pattern, headers]) => [pattern, ...headers.map(line => `  ${line}`)].join('\n')).join('\n\n')}\n`
 }
