@@ -270,18 +270,19 @@ test.describe('files', () => {
     expect(Object.keys(pixels).every(colour => colour.endsWith(',255'))).toBe(true)
   })
 
-  test('a picture that cannot be made takes nothing away', async ({ page, closedNetwork }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.toBlob = callback => callback(null)
-    })
-    await open(page, '')
-    await openPart(page, 'Download')
-    await page.getByRole('button', { name: 'Picture (PNG)' }).click()
-    await expect(page.locator('.share-said')).toContainText('could not be made')
-    await save(page, 'Table (CSV)')
-    expect(closedNetwork.faults.every(fault => fault.startsWith('console warning'))).toBe(true)
+  test('in French the table is split where spreadsheets there split, and known as UTF-8', async ({
+    page,
+  }) => {
+    await open(page, 'fr/?step=gbr')
+    await page.locator('.share-buttons [aria-controls="share-download"]').click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-save="csv"]').click(),
+    ])
+    const [heads, first] = (await textOf(download)).split('\r\n')
+    expect(heads).toMatch(/^\ufeffCode;Pays;/)
+    expect(first).toMatch(/^USA;États-Unis;/)
   })
-  test.use({ expectedFaults: [/^console warning: Error/] })
 })
 
 test.describe('in a sandbox', () => {
@@ -309,6 +310,49 @@ test.describe('in a sandbox', () => {
     await expect(picture).toHaveAttribute('alt', 'Britain also declares a boycott: three countries.')
     // The map in the frame offers no preview of itself and no printing.
     await expect(map.getByRole('button', { name: 'Print' })).toHaveCount(0)
+  })
+
+  for (const [frame, attributes] of [
+    ['a sandbox with an origin', 'sandbox="allow-scripts allow-same-origin"'],
+    ['a plain frame', ''],
+  ] as const) {
+    test(`in ${frame} nobody is told that a file was saved, and it can be taken by hand`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(
+        await serveCode(
+          `<iframe title="Map" ${attributes} src="${baseURL}embed/?step=gbr" width="700" height="900"></iframe>`,
+        ),
+      )
+      const map = page.frameLocator('iframe')
+      await map.getByText('Share, embed, download').first().click()
+      await map.getByRole('button', { name: 'Download', exact: true }).click()
+      await map.getByRole('button', { name: 'Data (JSON)' }).click()
+      await expect(map.locator('.share-said')).toContainText('If nothing was saved')
+      await expect(map.locator('.taken textarea')).toHaveValue(/^\{/)
+    })
+  }
+})
+
+test.describe('in the view of an app', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 339.0.3.12.91',
+  })
+
+  test('nobody is told that a file was saved; the picture can be kept under a finger', async ({ page }) => {
+    await open(page, '?step=gbr')
+    await openPart(page, 'Download')
+    await page.getByRole('button', { name: 'Picture (PNG)' }).click()
+    await expect(page.locator('.share-said')).toHaveText(
+      /^If nothing was saved .* open the page in a browser\.$/,
+    )
+    const picture = page.locator('.taken img')
+    await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,/)
+    expect(await picture.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(2400)
+    await page.getByRole('button', { name: 'Table (CSV)' }).click()
+    await expect(page.locator('.taken textarea')).toHaveValue(/^Code,Country,Stance/)
   })
 })
 

@@ -124,9 +124,12 @@ export const en: Words = {
   saved: 'Saved as {file}.',
   savedSandbox:
     'The page around this map may not allow downloads. If nothing was saved, take it from here, or open the full page.',
+  savedInApp:
+    'If nothing was saved (this app may drop downloads), take it from here, or open the page in a browser.',
   saveFailed: 'The picture could not be made here. The table and the data can still be saved.',
+  pngFailed:
+    'The picture could not be made as PNG: this browser may guard what pages draw. “{button}” holds the same.',
   files: 'All of it as files',
-  code: 'Code',
   event: 'Event',
   sourceHead: 'Source',
   sourceAddressHead: 'Address of the source',

@@ -127,9 +127,12 @@ export const es: Words = {
   saved: 'Guardado como {file}.',
   savedSandbox:
     'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tómelo de aquí o abra la página completa.',
+  savedInApp:
+    'Si no se guardó nada (la aplicación puede impedirlo), copie el archivo de aquí o abra la página en un navegador.',
   saveFailed: 'No se pudo crear la imagen aquí. La tabla y los datos todavía se pueden guardar.',
+  pngFailed:
+    'No se pudo crear el PNG: quizá el navegador proteja lo que dibuja la página. «{button}» contiene lo mismo.',
   files: 'Todos los datos en archivos',
-  code: 'Código',
   event: 'Acontecimiento',
   sourceHead: 'Fuente',
   sourceAddressHead: 'Dirección de la fuente',

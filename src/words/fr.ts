@@ -129,10 +129,13 @@ export const fr: Words = {
   saved: 'Enregistré sous le nom {file}.',
   savedSandbox:
     'La page peut refuser les téléchargements. Si rien n’est enregistré, prenez-le ici ou ouvrez la page complète.',
+  savedInApp:
+    'Si rien n’est enregistré (l’application peut le bloquer), récupérez le fichier ici ou ouvrez un navigateur.',
   saveFailed:
     'L’image n’a pas pu être créée ici. Le tableau et les données peuvent toujours être enregistrés.',
+  pngFailed:
+    'Le PNG n’a pas pu être créé : ce navigateur protège peut-être les dessins. « {button} » offre la même image.',
   files: 'Toutes les données en fichiers',
-  code: 'Code',
   event: 'Événement',
   sourceHead: 'Source',
   sourceAddressHead: 'Adresse de la source',

@@ -127,9 +127,12 @@ export const id: Words = {
   saved: 'Disimpan sebagai {file}.',
   savedSandbox:
     'Halaman ini mungkin tidak mengizinkan unduhan. Jika tidak tersimpan, ambil dari sini atau buka halaman penuh.',
+  savedInApp:
+    'Jika tidak tersimpan (aplikasi ini mungkin mencegahnya), ambil berkasnya di sini atau buka di peramban.',
   saveFailed: 'Gambar tidak dapat dibuat di sini. Tabel dan data masih dapat disimpan.',
+  pngFailed:
+    'PNG tidak dapat dibuat: peramban ini mungkin melindungi gambar di halaman. “{button}” berisi gambar yang sama.',
   files: 'Semua data dalam bentuk berkas',
-  code: 'Kode',
   event: 'Peristiwa',
   sourceHead: 'Sumber',
   sourceAddressHead: 'Alamat sumber',

@@ -130,9 +130,12 @@ export interface Words {
   dataJson: string
   saved: string
   savedSandbox: string
+  /** Where an app shows the page in a view of its own. */
+  savedInApp: string
   saveFailed: string
+  /** Names the button that gives the SVG. */
+  pngFailed: string
   files: string
-  code: string
   event: string
   sourceHead: string
   sourceAddressHead: string

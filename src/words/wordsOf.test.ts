@@ -40,13 +40,14 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   otherScript: ['language'],
   nearestView: ['view'],
   saved: ['file'],
+  pngFailed: ['button'],
   stopped: ['text'],
   sortedUp: ['column'],
   sortedDown: ['column'],
 }
 
 /** Texts that are spoken as they stand; the page's live region says no more than 120 characters at once. */
-const SPOKEN = /^(saved.*|copied|copyRefused|saveFailed|.*Missing)$/
+const SPOKEN = /^(saved.*|copied|copyRefused|saveFailed|pngFailed|.*Missing)$/
 
 /** Opening and closing marks, and those that the language does not use. */
 const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
@@ -66,7 +67,7 @@ const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStandi
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
   id: ['dataJson', 'regions.asia'],
   es: ['regions.asia'],
-  fr: ['regions.europe', 'pause', 'previewArticle', 'code', 'sourceHead', 'noteHead'],
+  fr: ['regions.europe', 'pause', 'previewArticle', 'sourceHead', 'noteHead'],
 }
 
 /** The letters that every text of a language holds. */

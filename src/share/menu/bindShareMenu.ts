@@ -6,11 +6,12 @@ import { type ViewLinks, viewLinks } from '../codes/viewLinks.ts'
 import type { FileKind } from '../data/fileName.ts'
 import { copyField } from './copyField.ts'
 import { fillCodes } from './fillCodes.ts'
-import { isSandboxed, saveFile } from './saveFile.ts'
+import { saveFile } from './saveFile.ts'
+import { savingDoubt } from './savingDoubt.ts'
 import type { ShareParts } from './shareParts.ts'
 import { type Preview, showPreview } from './showPreview.ts'
 import { showTaken } from './showTaken.ts'
-import { viewFile } from './viewFile.ts'
+import { NoPng, viewFile } from './viewFile.ts'
 
 /** Fills the share menu and makes its buttons work; what they give follows the reader's place. */
 export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
@@ -61,15 +62,19 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   }
   const save = async (kind: FileKind) => {
     const place = store.getState()
+    const holder = find('.taken')
+    if (holder) holder.hidden = true
     try {
       const { content, name, taken } = await viewFile(kind, parts, place, links())
       saveFile(name, content)
-      answer(isSandboxed() ? words.savedSandbox : fill(words.saved, { file: name }))
-      const holder = find('.taken')
-      if (isSandboxed() && holder) showTaken(holder, taken, viewText(naming, place))
+      const doubt = savingDoubt(window)
+      if (doubt === undefined) return answer(fill(words.saved, { file: name }))
+      answer(doubt === 'app' ? words.savedInApp : words.savedSandbox)
+      if (holder) await showTaken(holder, taken, viewText(naming, place))
     } catch (error) {
-      console.warn(error)
-      answer(words.saveFailed)
+      console.warn(error instanceof NoPng ? error.cause : error)
+      const button = find('[data-save="svg"]')?.textContent ?? 'SVG'
+      answer(error instanceof NoPng ? fill(words.pngFailed, { button }) : words.saveFailed)
     }
   }
 

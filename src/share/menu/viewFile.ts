@@ -15,7 +15,10 @@ export interface ViewFile {
   taken: string | Blob
 }
 
-/** Makes a file of what is seen. @throws Error where the browser cannot make the picture */
+/** The browser gives no PNG of a picture that it can show, or another than was drawn. */
+export class NoPng extends Error {}
+
+/** Makes a file of what is seen. @throws NoPng where the browser makes no PNG of the picture */
 export async function viewFile(
   kind: FileKind,
   parts: ShareParts,
@@ -32,7 +35,9 @@ export async function viewFile(
   })
   switch (kind) {
     case 'png': {
-      const content = await parts.png(parts.picture(provenance))
+      const content = await parts.png(parts.picture(provenance)).catch((cause: Error) => {
+        throw new NoPng(cause.message, { cause })
+      })
       return { name, content, taken: content }
     }
     case 'svg':
