@@ -1,5 +1,9 @@
 import { boycottMapElement } from '../share/frame/boycottMapElement.ts'
+import { quietly } from '../share/frame/quietly.ts'
 
 /* `loader.js`, for host pages: makes `<boycott-map>` known, once, and defines nothing else. */
 
-if (!customElements.get('boycott-map')) customElements.define('boycott-map', boycottMapElement())
+// Where there are no custom elements, what stands in the element stays.
+quietly(() => {
+  if (!customElements.get('boycott-map')) customElements.define('boycott-map', boycottMapElement())
+})

@@ -30,6 +30,13 @@ export function keptHeights(hasCountry: boolean): string {
   }).join(' ')
 }
 
+/**
+ * As wide as its column, which a theme may make narrower by `max-width`. A column that takes its width from what stands in it,
+ * as a float or a table's cell does, asks a frame of 100 % for a width of its own: that is the ratio times the height then, as
+ * much as there is. With both sides set, a ratio changes nothing else but the least width of a flex item, which is taken back.
+ */
+const FRAME_STYLE = 'width:100%;min-width:0;aspect-ratio:2;border:0'
+
 /** What the code of a frame is made of. */
 export interface FrameParts {
   links: ViewLinks
@@ -53,14 +60,16 @@ export interface CodeParts extends FrameParts {
 
 /** A frame that needs no script on the host page. A reader without script, or a feed, gets the picture. */
 export function frameCode({ alt, links, title }: FrameParts): string {
-  // Firefox heeds `loading` only where it stands before `src`; old iOS keeps the width only when told so.
+  // Firefox heeds `loading` only where it stands before `src`.
   return [
     tag('iframe', {
       title,
       loading: 'lazy',
       src: links.embed,
+      // For pages that drop the style.
+      width: '100%',
       height: FRAME_HEIGHT,
-      style: 'width:0;min-width:100%;border:0',
+      style: FRAME_STYLE,
       // For the copy buttons. A browser that does not know a feature says so on the host's console.
       allow: 'clipboard-write',
       referrerpolicy: 'strict-origin-when-cross-origin',

@@ -1,5 +1,6 @@
 import { type Host, startHost } from './host.ts'
-import type { Theme } from './protocol.ts'
+import type { GuestMessage, HostMessage } from './protocol.ts'
+import { quietly } from './quietly.ts'
 
 /** How far from the viewport the frame is made: so far that it has its height before its place comes into view. */
 const NEAR = '1250px'
@@ -13,10 +14,26 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 /** What the page in the frame may do by itself. A browser without sharing complains of the word on the host's console. */
 const ALLOW = `clipboard-write; fullscreen${'share' in navigator ? '; web-share' : ''}`
 
+/** What a page may wish of a map that is there. */
+const WISHES = ['step', 'country', 'theme'] as const
+type Wish = (typeof WISHES)[number]
+
+/** Map and fallback lie in one cell of a grid. */
+const CELL = 'grid-area:1/1/2/-1;'
+
+/** What stands in the element: as wide as its column, but of no width that a column could take from it. */
+const FALLBACK = `${CELL}display:block;width:0;min-width:100%;overflow:hidden`
+
+/**
+ * A column that takes its width from what stands in it (a float, a table's cell, a flex or grid item) gives as much as it has;
+ * any other its own width. It can never be wider than the column: the least width is 0.
+ */
+const BOX = 'display:grid;grid-template-columns:minmax(0,100vw)minmax(0,1fr)'
+
 /**
  * The class of `<boycott-map src step country theme lang height title>`: a frame with the map at `src`, made when near
  * the viewport. What stands inside the element shows until the map answers. Tells the page `stepchange` and
- * `countrychange`, with the step or country as `detail`.
+ * `countrychange`, with the step or country as `detail`. Whatever is set that cannot be meant is ignored.
  */
 export function boycottMapElement(): CustomElementConstructor {
   return class extends HTMLElement {
@@ -24,31 +41,31 @@ export function boycottMapElement(): CustomElementConstructor {
 
     // Filled in the constructor: Safari before 16 does not find what the value of a field names.
     #slot: HTMLSlotElement
-    #near: IntersectionObserver
-    #place: { step?: string; country?: string | null; theme?: string } = {}
+    #box: HTMLDivElement
+    #near: IntersectionObserver | undefined
+    #place: { [wish in Wish]?: string | null } = {}
     #frame: HTMLIFrameElement | undefined
     #host: Host | undefined
 
     constructor() {
       super()
       this.#slot = document.createElement('slot')
-      this.#near = new IntersectionObserver(
-        entries => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#makeFrame()
-        },
-        { rootMargin: NEAR },
-      )
-      this.attachShadow({ mode: 'open' }).append(this.#slot)
+      this.#box = document.createElement('div')
+      this.#slot.style.cssText = FALLBACK
+      this.#box.style.cssText = BOX
+      this.#box.append(this.#slot)
+      quietly(() => {
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+        root.append(this.#box)
+      })
     }
 
     /** The step's name: as the map last told, or as it was set; null while neither. */
     get step(): string | null {
       return this.#place.step ?? null
     }
-    set step(step: string | null) {
-      if (step == null) return
-      this.#place.step = step
-      this.#host?.tell({ type: 'step', step })
+    set step(step: string | number | null) {
+      this.#wish('step', step)
     }
 
     /** The chosen country's code; null where the map shows the step. */
@@ -56,54 +73,73 @@ export function boycottMapElement(): CustomElementConstructor {
       return this.#place.country ?? null
     }
     set country(country: string | null) {
-      this.#place.country = country
-      this.#host?.tell({ type: 'country', country })
+      this.#wish('country', country)
     }
 
     connectedCallback(): void {
-      // A property that was set before this class was known hides the accessor.
-      for (const name of ['step', 'country'] as const) {
-        if (!Object.hasOwn(this, name)) continue
-        const value = this[name]
-        delete (this as Partial<typeof this>)[name]
-        this[name] = value
-      }
-      this.style.display = 'block'
-      this.style.position = 'relative'
-      this.#keepPlace()
-      this.#watch()
+      quietly(() => {
+        this.#keepPlace()
+        this.#renew()
+        // A property that was set before this class was known hides the accessor.
+        for (const name of ['step', 'country'] as const) {
+          if (!Object.hasOwn(this, name)) continue
+          const value = this[name]
+          delete (this as Partial<typeof this>)[name]
+          this[name] = value
+        }
+      })
     }
 
     disconnectedCallback(): void {
-      this.#near.disconnect()
       this.#dropFrame()
     }
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-      if (name === 'step') this.step = value
-      else if (name === 'country') this.country = value
-      else if (name === 'theme') {
-        this.#place.theme = value ?? ''
-        // Not checked here: the map ignores what is none of its themes.
-        if (value) this.#host?.tell({ type: 'theme', theme: value as Theme })
-      } else {
-        this.#dropFrame()
+      quietly(() => {
+        if (name !== 'src' && name !== 'lang') return this.#wish(name as Wish, value)
         // Another map does not begin where the last one was left.
-        if (name === 'src' && before !== null) this.#place = this.#asked()
-        if (this.isConnected) this.#watch()
+        if (name === 'src' && before !== null)
+          for (const wish of WISHES) this.#place[wish] = this.getAttribute(wish)
+        this.#renew()
+      })
+    }
+
+    /**
+     * Keeps a wish for the frame's address, and tells the frame; the map ignores what it does not know. Nothing is no step,
+     * and leaves no country. To make a text of what is no text might run the page's code.
+     */
+    #wish(type: Wish, value: unknown): void {
+      const wish = type === 'step' ? value : (value ?? '')
+      if (typeof wish !== 'string' && typeof wish !== 'number') return
+      const text = `${wish}` || null
+      this.#place[type] = text
+      this.#host?.tell({ type, [type]: text } as HostMessage)
+    }
+
+    /** Makes the frame, another if there was one, when the element is near the viewport. */
+    #renew(): void {
+      this.#dropFrame()
+      this.#near = new IntersectionObserver(
+        entries => {
+          if (entries.some(entry => entry.isIntersecting)) quietly(() => this.#makeFrame())
+        },
+        { rootMargin: NEAR },
+      )
+      this.#near.observe(this.#box)
+    }
+
+    /**
+     * Styles the element from within, where the browser can: an attribute that whoever draws the page did not write is an
+     * error to them, and a style sheet of the page goes before. @param more more of its style
+     */
+    #style(more = ''): void {
+      try {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(`:host{display:block${more}}`)
+        ;(this.shadowRoot as ShadowRoot).adoptedStyleSheets = [sheet]
+      } catch {
+        this.style.cssText += `;display:block${more}`
       }
-    }
-
-    /** The place and theme that the attributes ask for. */
-    #asked(): { step?: string; country?: string; theme?: string } {
-      const names = ['step', 'country', 'theme'].filter(name => this.hasAttribute(name))
-      return Object.fromEntries(names.map(name => [name, this.getAttribute(name)]))
-    }
-
-    /** Makes the frame when the element is near the viewport, or at once where it is. */
-    #watch(): void {
-      this.#near.unobserve(this)
-      this.#near.observe(this)
     }
 
     /**
@@ -112,46 +148,43 @@ export function boycottMapElement(): CustomElementConstructor {
      * @returns the height kept
      */
     #keepPlace(): number {
+      this.#style()
       let height = HEIGHT
       for (const part of this.getAttribute('height')?.match(/\d+(:\d+)?/g) ?? []) {
         const [from = 0, higher] = part.split(':').map(Number)
         if (!higher) height = from
-        else if (from <= this.clientWidth) height = higher
+        else if (from <= this.#box.clientWidth) height = higher
       }
-      // What the page keeps by itself, for the time before this script is there, is not taken away.
-      height = Math.max(height, Number.parseFloat(this.style.minHeight) || 0)
-      this.style.minHeight = `${height}px`
+      this.#box.style.minHeight = `${height}px`
       return height
+    }
+
+    /** Lets the map be as high as it says, whatever was kept for it. */
+    #freePlace(): void {
+      this.#box.style.minHeight = '0'
+      this.#style(';min-height:0!important')
     }
 
     /** The address of the frame, or undefined where `src` is none that a frame may show. */
     #address(): URL | undefined {
       const src = this.getAttribute('src')
       if (!src) return
-      let address: URL
-      try {
-        address = new URL(src, document.baseURI)
-      } catch {
-        return
-      }
+      // One that is no address throws here, and no frame is made.
+      const address = new URL(src, this.baseURI)
       if (!/^https?:$/.test(address.protocol)) return
-      const language = this.getAttribute('lang')
-      if (language) address.searchParams.set('lang', language)
-      for (const [name, value] of Object.entries(this.#place))
+      for (const [name, value] of Object.entries({ lang: this.getAttribute('lang'), ...this.#place }))
         if (value) address.searchParams.set(name, value)
       return address
     }
 
     /** Makes the frame, beside what stands in the element. */
     #makeFrame(): void {
-      this.#near.disconnect()
       const address = this.#address()
       if (!address || this.#frame) return
       const frame = document.createElement('iframe')
       const { style } = frame
-      const width = this.clientWidth
+      const width = this.#box.clientWidth
       const show = () => {
-        style.position = 'static'
         style.opacity = '1'
         this.#slot.style.display = 'none'
       }
@@ -162,40 +195,36 @@ export function boycottMapElement(): CustomElementConstructor {
       frame.referrerPolicy = 'strict-origin-when-cross-origin'
       frame.loading = 'lazy'
       // Under the fallback, which it replaces when it answers: a frame that failed would hide it with an error.
-      style.cssText = `display:block;width:100%;border:0;position:absolute;top:0;opacity:0;height:${this.#keepPlace()}px`
+      style.cssText = `${CELL}width:100%;border:0;opacity:0;height:${this.#keepPlace()}px`
       if (!this.firstElementChild) show()
-      this.#host = startHost(window, frame, address.origin, message => {
+      const heard = (message: GuestMessage) => {
         show()
-        if (message.type === 'height') {
+        const { type } = message
+        if (type === 'height') {
           style.height = `${message.height}px`
           // A place kept too high stays while the reader sees its end: what follows would move under the eyes.
-          const end = this.getBoundingClientRect().top + message.height
-          if (end >= innerHeight || this.clientWidth !== width) this.style.minHeight = '0'
-        } else if (message.type === 'step') {
-          this.#place.step = message.step
-          this.#emit('stepchange', message.step)
-        } else if (message.type === 'country') {
-          this.#place.country = message.country
-          this.#emit('countrychange', message.country)
+          const end = this.#box.getBoundingClientRect().top + message.height
+          if (end >= innerHeight || this.#box.clientWidth !== width) this.#freePlace()
+        } else if (type === 'step' || type === 'country') {
+          const detail = (message as Partial<Record<typeof type, string | null>>)[type] ?? null
+          this.#place[type] = detail
+          this.#freePlace()
+          this.dispatchEvent(new CustomEvent(`${type}change`, { bubbles: true, detail }))
         }
-      })
+      }
+      this.#host = startHost(window, frame, address.origin, heard)
       frame.src = address.href
       this.#frame = frame
-      this.shadowRoot?.append(frame)
+      this.#box.append(frame)
     }
 
     /** Takes the frame away; what stands in the element shows again. */
     #dropFrame(): void {
+      this.#near?.disconnect()
       this.#host?.stop()
       this.#frame?.remove()
       this.#host = this.#frame = undefined
-      this.#slot.style.display = ''
-    }
-
-    /** Tells the page that the map has moved; from now on it is as high as it says. */
-    #emit(name: string, detail: string | null): void {
-      this.style.minHeight = '0'
-      this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }))
+      this.#slot.style.display = 'block'
     }
   }
 }

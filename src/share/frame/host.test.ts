@@ -167,6 +167,21 @@ describe('a message', () => {
     expect(posted).toEqual([])
   })
 
+  test('of a page’s own making is read once, and its failure stays here', () => {
+    const fail = () => {
+      throw new Error('the page’s own')
+    }
+    const failing = Object.defineProperty({ ...marks, height: 700 }, 'type', { get: fail, enumerable: true })
+    for (const data of [failing, new Proxy({}, { getPrototypeOf: fail }), new Proxy({}, { ownKeys: fail })])
+      expect(() => send(data)).not.toThrow()
+    expect(heard).toEqual([])
+    let reads = 0
+    const turning = { ...marks, type: 'height' }
+    Object.defineProperty(turning, 'height', { get: () => [700, 1e9][reads++], enumerable: true })
+    send(turning)
+    expect(heights()).toEqual([700])
+  })
+
   test('is one of the contract’s, whatever comes', () => {
     const near = fc.record(
       {

@@ -1,4 +1,5 @@
 import { type GuestMessage, guestMessage, HIGHEST, type HostMessage, PROTOCOL } from './protocol.ts'
+import { quietly } from './quietly.ts'
 
 /** The host page's side of the talk with one frame. */
 export interface Host {
@@ -58,10 +59,9 @@ export function startHost(
   /** Whether this message is one too many; else it counts. */
   const tooMany = (type: GuestMessage['type']) => {
     const now = window.performance.now()
-    const recent = (times.get(type) ?? []).filter(time => now - time < 1000)
-    times.set(type, recent)
-    if (recent.length >= MOST_MESSAGES) return true
-    recent.push(now)
+    const latest = times.get(type) ?? []
+    if (now - (latest[MOST_MESSAGES - 1] ?? Number.NaN) < 1000) return true
+    times.set(type, [now, ...latest].slice(0, MOST_MESSAGES))
     return false
   }
   /** Whether a height should be set; then it is the frame's height from now on. */
@@ -77,28 +77,26 @@ export function startHost(
     height = next
     return true
   }
-  const hear = (event: MessageEvent) => {
-    const { contentWindow } = frame
-    if (!contentWindow || event.source !== contentWindow) return
-    if (event.origin !== 'null' && event.origin !== origin) return
-    const message = guestMessage(event.data)
-    if (message) act(message)
-  }
-  // Of too many the last counts, a second later: a busy page gets all that was said meanwhile at once.
-  const act = (message: GuestMessage) => {
-    const { type } = message
-    window.clearTimeout(late.get(type))
-    if (tooMany(type)) {
-      late.set(type, window.setTimeout(act, 1000, message))
-      return
-    }
-    if (message.type === 'ready') {
-      ready = true
-      for (const wish of waiting.values()) post(wish)
-      waiting.clear()
-    }
-    if (message.type !== 'height' || takes(message.height)) heard(message)
-  }
+  const hear = (event: MessageEvent) =>
+    quietly(() => {
+      const { contentWindow } = frame
+      if (!contentWindow || event.source !== contentWindow || !['null', origin].includes(event.origin)) return
+      const message = guestMessage(event.data)
+      if (!message) return
+      const { type } = message
+      // Of too many the last counts, a second later: a busy page gets all that was said meanwhile at once.
+      window.clearTimeout(late.get(type))
+      if (tooMany(type)) {
+        late.set(type, window.setTimeout(hear, 1000, event))
+        return
+      }
+      if (type === 'ready') {
+        ready = true
+        for (const wish of waiting.values()) post(wish)
+        waiting.clear()
+      }
+      if (type !== 'height' || takes(message.height)) heard(message)
+    })
   // A frame that loads once more after its map was ready has gone elsewhere: in a sandbox its origin cannot tell. A map says
   // that it is ready after its own load; one that waited for a file in vain, and older ones, say it before their first.
   const load = () => {

@@ -23,40 +23,32 @@ export type HostMessage =
   | { type: 'pause' }
   | { type: 'theme'; theme: Theme }
 
-/** The keys of each type beside the marks; a message with one more, or one less, is none of ours. */
-type Keys = Readonly<Record<string, string | null>>
+/** A type, and the key that it has beside the marks with what fits it; a message with one more, or one less, is none of ours. */
+type Kind = readonly [type: string, key?: string, fits?: (value: unknown) => boolean]
 
-const FROM_GUEST: Keys = { ready: null, height: 'height', step: 'step', country: 'country', error: 'message' }
-const FROM_HOST: Keys = { step: 'step', country: 'country', play: null, pause: null, theme: 'theme' }
+const FROM_GUEST: readonly Kind[] = [
+  ['ready'],
+  ['height', 'height', Number.isInteger],
+  ['step', 'step', isWord],
+  ['country', 'country', isWordOrNull],
+  ['error', 'message', value => typeof value === 'string'],
+]
+const FROM_HOST: readonly Kind[] = [
+  ['play'],
+  ['pause'],
+  ['step', 'step', isWord],
+  ['country', 'country', isWordOrNull],
+  ['theme', 'theme', value => value === 'light' || value === 'dark' || value === 'auto'],
+]
 
 /** Reads a message of the map; undefined for anything else. Values are checked for their kind alone. */
 export function guestMessage(data: unknown): GuestMessage | undefined {
-  const message = marked(data, 'source', FROM_GUEST)
-  const { country, height, type } = message ?? {}
-  const sound =
-    type === 'country'
-      ? country === null || isWord(country)
-      : type === 'height'
-        ? Number.isInteger(height)
-        : type === 'step'
-          ? isWord(message?.step)
-          : type === 'ready' || typeof message?.message === 'string'
-  return message && sound ? (message as GuestMessage) : undefined
+  return sound(data, 'source', FROM_GUEST) as GuestMessage | undefined
 }
 
 /** Reads a message of a host; undefined for anything else. */
 export function hostMessage(data: unknown): HostMessage | undefined {
-  const message = marked(data, 'target', FROM_HOST)
-  const { country, step, theme, type } = message ?? {}
-  const sound =
-    type === 'country'
-      ? country === null || isWord(country)
-      : type === 'step'
-        ? isWord(step)
-        : type === 'theme'
-          ? theme === 'light' || theme === 'dark' || theme === 'auto'
-          : true
-  return message && sound ? (message as HostMessage) : undefined
+  return sound(data, 'target', FROM_HOST) as HostMessage | undefined
 }
 
 /** Whether a value can be an event's id or a country's code. */
@@ -64,15 +56,20 @@ function isWord(value: unknown): boolean {
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 }
 
-/** The message, if it is a plain object with our marks and exactly the keys of its type. */
-function marked(data: unknown, mark: 'source' | 'target', keys: Keys): Record<string, unknown> | undefined {
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return
-  const message = data as Record<string, unknown>
-  const { type } = message
-  if (message[mark] !== PROTOCOL.name || message.v !== PROTOCOL.v) return
-  if (typeof type !== 'string' || !Object.hasOwn(keys, type)) return
-  const expected = [mark, 'v', 'type', keys[type]].filter(key => key != null) as string[]
-  const exact =
-    Reflect.ownKeys(message).length === expected.length && expected.every(key => Object.hasOwn(message, key))
+function isWordOrNull(value: unknown): boolean {
+  return value === null || isWord(value)
+}
+
+/** A copy of the message, if it is a plain object with our marks and exactly the key of its type. */
+function sound(data: unknown, mark: 'source' | 'target', kinds: readonly Kind[]): object | undefined {
+  if (Object.getPrototypeOf(Object(data)) !== Object.prototype) return
+  // Read once: what a page made itself may give another value each time.
+  const message: Readonly<Record<string, unknown>> = { ...(data as object) }
+  const { [mark]: name, v, type, ...more } = message
+  const kind = kinds.find(([known]) => known === type)
+  if (name !== PROTOCOL.name || v !== PROTOCOL.v || !kind) return
+  const [, key, fits] = kind
+  const count = Reflect.ownKeys(more).length
+  const exact = key && fits ? count === 1 && fits(more[key]) : count === 0
   return exact ? message : undefined
 }
