@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { FLOOR_TARGETS } from './src/app/browserFloor.ts'
-import { developmentPages } from './src/app/developmentPages.ts'
-import { stacklessSentinels } from './src/app/stacklessSentinels.ts'
+import { FLOOR_TARGETS } from './src/build/bundle/browserFloor.ts'
+import { developmentPages } from './src/build/bundle/developmentPages.ts'
+import { stacklessSentinels } from './src/build/bundle/stacklessSentinels.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The scripts of the site, by entry. Each is one classic script: see `src/app/documentHtml.ts`. */
+/** The scripts of the site, by entry. Each is one classic script: see `src/build/pages/documentHtml.ts`. */
 export const SCRIPTS = {
-  early: 'src/app/early.ts',
-  first: 'src/app/first.ts',
-  framed: 'src/app/framed.ts',
-  browser: 'src/app/browser.tsx',
-  share: 'src/app/share.ts',
-  world: 'src/app/world.ts',
-  loader: 'src/app/loader.ts',
-  demo: 'src/app/demo/demo.ts',
+  early: 'src/page/inline/inline.ts',
+  first: 'src/page/interactive/interactive.ts',
+  framed: 'src/page/framed/framed.ts',
+  browser: 'src/page/hydrate/hydrate.tsx',
+  share: 'src/page/share/share.ts',
+  world: 'src/page/closer/closer.ts',
+  loader: 'src/frame/loader.ts',
+  demo: 'src/page/demo/demo.ts',
 } as const
 
 const common: InlineConfig = {
@@ -42,7 +42,7 @@ const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad'
 
 /**
  * The loader's classes as they are written: the floor knows their fields. Its targets would take them apart, a fifth more bytes
- * on host pages, for a fault of Safari before 16 that `e2e/browserFloor.spec.ts` finds where code meets it.
+ * on host pages, for a fault of Safari before 16 that `e2e/specs/browserFloor.spec.ts` finds where code meets it.
  */
 const CLASS_FIELDS_KEPT = 'es2022'
 
@@ -79,12 +79,12 @@ export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
  * demo page.
  */
 export const STYLES = {
-  page: 'src/app/page.css',
-  embed: 'src/app/framed.css',
+  page: 'src/page/styles/page.css',
+  embed: 'src/page/styles/framed.css',
   manyEvents: 'src/view/strip/manyEvents.css',
   otherScripts: 'src/view/styles/otherScripts.css',
   print: 'src/view/styles/print.css',
-  demo: 'src/app/demo/demo.css',
+  demo: 'src/page/demo/demo.css',
 } as const
 
 /** How a style sheet is built: one file. */

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumLaunchOptions, chromiumPath, firefoxLaunchOptions, firefoxPath } from './browser.ts'
+import { chromiumLaunchOptions, chromiumPath, firefoxLaunchOptions, firefoxPath } from './support/browser.ts'
 
 const chromium = chromiumPath()
 if (chromium === null)
-  throw new Error('No browser to test in. To find or install one: npx tsx e2e/browser.ts')
+  throw new Error('No browser to test in. To find or install one: npx tsx e2e/support/browser.ts')
 
-// A machine without Firefox runs the rest; e2e/browser.ts and globalSetup.ts say so.
+// A machine without Firefox runs the rest; e2e/support/browser.ts and globalSetup.ts say so.
 const firefox = firefoxPath()
 
 /** The workers must know the address before the site is up, so the port is fixed. */

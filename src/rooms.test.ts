@@ -49,10 +49,10 @@ const ENTRIES = [
  * gains an export of its name must leave this list.
  */
 const NAMED_FOR_THEIR_SUBJECT = [
-  'app/compress.ts',
-  'app/headersFile.ts',
-  'app/policy.ts',
-  'scene/drawnShape.ts',
+  'build/site/compress.ts',
+  'build/site/headersFile.ts',
+  'build/pages/policy.ts',
+  'scene/map/drawnShape.ts',
   'scene/palette.ts',
   'share/codes/embedCodes.ts',
   'share/codes/escapeHtml.ts',
@@ -80,7 +80,7 @@ test('the check sees the sources and what they import', () => {
   expect(FILES.length).toBeGreaterThan(90)
   expect(importsOf('view/search/searchCountries.ts')).toEqual(
     expect.arrayContaining([
-      { of: 'model/foldName.ts', typeOnly: false },
+      { of: 'model/country/foldName.ts', typeOnly: false },
       { of: 'view/Reader.ts', typeOnly: true },
     ]),
   )
@@ -139,13 +139,13 @@ describe('packages', () => {
 
 /** What each script that a reader gets is made of. One more package here is one more that everybody downloads. */
 test.each([
-  ['app/early.ts', []],
-  ['app/loader.ts', []],
-  ['app/first.ts', ['zustand/vanilla']],
-  ['app/framed.ts', []],
-  ['app/share.ts', []],
-  ['app/browser.tsx', ['fastest-levenshtein', 'react', 'react-dom/client', 'zustand']],
-  ['app/world.ts', ['d3-geo', 'topojson-client']],
+  ['page/inline/inline.ts', []],
+  ['frame/loader.ts', []],
+  ['page/interactive/interactive.ts', ['zustand/vanilla']],
+  ['page/framed/framed.ts', []],
+  ['page/share/share.ts', []],
+  ['page/hydrate/hydrate.tsx', ['fastest-levenshtein', 'react', 'react-dom/client', 'zustand']],
+  ['page/closer/closer.ts', ['d3-geo', 'topojson-client']],
 ])('%s reaches the packages it is known for', (entry, packages) => {
   expect(packagesReached(entry)).toEqual(packages)
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import { foldName } from '../../src/model/foldName.ts'
+import { foldName } from '../../src/model/country/foldName.ts'
 import { LANGUAGES } from '../../src/words/wordsOf.ts'
 import states from './states.json'
 import territoriesFile from './territories.json'

@@ -1,9 +1,9 @@
-import { loadStory } from '../../src/app/loadStory.ts'
-import type { CountryCode } from '../../src/model/countryCode.ts'
-import { plainText } from '../../src/model/richText.ts'
+import { loadStory } from '../../src/build/story/loadStory.ts'
+import type { CountryCode } from '../../src/model/country/countryCode.ts'
 import { sentenceOf, statementOf } from '../../src/model/story.ts'
+import { plainText } from '../../src/model/text/richText.ts'
+import { shapeStates } from '../../src/scene/map/shapeStates.ts'
 import { LIGHT } from '../../src/scene/palette.ts'
-import { shapeStates } from '../../src/scene/shapeStates.ts'
 import type { Step } from '../../src/timeline/step.ts'
 import { timelineOf } from '../../src/timeline/timelineOf.ts'
 

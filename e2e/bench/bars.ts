@@ -1,4 +1,4 @@
-import { BUDGETS } from '../../src/app/budgets.ts'
+import { BUDGETS } from '../../src/build/site/budgets.ts'
 import { figures, type Measured, type PageId, stepFigures } from './measured.ts'
 import { PROFILES } from './profiles.ts'
 import { median, pairedRatio } from './statistics.ts'

@@ -4,7 +4,7 @@
  */
 export const ENHANCEMENTS: Readonly<Record<string, string>> = {
   // Styles.
-  '@container': 'a narrow strip and names by the window stand beside it: e2e/olderEngine.spec.ts',
+  '@container': 'a narrow strip and names by the window stand beside it: e2e/specs/olderEngine.spec.ts',
   container: 'as @container',
   'container: inline-size': 'as @container',
   'container-type': 'asked for by @supports alone',

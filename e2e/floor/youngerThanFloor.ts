@@ -3,7 +3,7 @@ import bcd, {
   type Identifier,
   type SimpleSupportStatement,
 } from '@mdn/browser-compat-data/forLegacyNode'
-import { BROWSER_FLOOR } from '../../src/app/browserFloor.ts'
+import { BROWSER_FLOOR } from '../../src/build/bundle/browserFloor.ts'
 
 /** The browsers of the floor as MDN's table names them: on phones each has its own line. */
 const LINES = {

@@ -1,9 +1,9 @@
 /** The part `axe`: every page in every state, theme and width, in Chromium. Takes the built site. */
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
-import { startSite } from '../../src/app/serve.ts'
-import { axeCaseName, axeFindings, axeMatrix } from '../axeMatrix.ts'
-import { chromiumLaunchOptions, findChromium } from '../browser.ts'
+import { startSite } from '../../src/build/serve.ts'
+import { axeCaseName, axeFindings, axeMatrix } from '../support/axeMatrix.ts'
+import { chromiumLaunchOptions, findChromium } from '../support/browser.ts'
 import { saveFigures } from './figures.ts'
 
 const PAGES_AT_ONCE = 2

@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import { firefoxLaunchOptions, firefoxPath } from '../browser.ts'
 import everyRun from '../playwright.config.ts'
+import { firefoxLaunchOptions, firefoxPath } from '../support/browser.ts'
 import { NOT_IN_FIREFOX } from './notInFirefox.ts'
 
 const firefox = firefoxPath()
-if (firefox === null) throw new Error('No Firefox to test in. To find or install one: npx tsx e2e/browser.ts')
+if (firefox === null)
+  throw new Error('No Firefox to test in. To find or install one: npx tsx e2e/support/browser.ts')
 
 /** All end-to-end specs in Firefox, but for those that need what its driver cannot do. */
 export default defineConfig({

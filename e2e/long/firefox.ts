@@ -1,6 +1,6 @@
 /** The part `firefox`: all end-to-end specs in Firefox, but for those that its driver cannot run. */
 import { execFileSync } from 'node:child_process'
-import { findFirefox } from '../browser.ts'
+import { findFirefox } from '../support/browser.ts'
 import { saveFigures } from './figures.ts'
 import { NOT_IN_FIREFOX } from './notInFirefox.ts'
 import { playwrightPart } from './playwrightPart.ts'

@@ -5,11 +5,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'src/model/parseRecord.test.ts',
-      'src/model/hostileRecord.test.ts',
-      'src/model/soundLink.test.ts',
+      'src/model/record/parseRecord.test.ts',
+      'src/model/record/hostileRecord.test.ts',
+      'src/model/check/soundLink.test.ts',
       'src/store/placeAddress.test.ts',
-      'src/app/droppedWishes.test.ts',
+      'src/page/inline/droppedWishes.test.ts',
       'src/share/data/*.test.ts',
       'src/share/frame/*.test.ts',
       'src/geo/parseWorld.test.ts',

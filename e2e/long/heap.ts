@@ -8,8 +8,8 @@
  */
 import { resolve } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { startSite } from '../../src/app/serve.ts'
-import { chromiumLaunchOptions, findChromium } from '../browser.ts'
+import { startSite } from '../../src/build/serve.ts'
+import { chromiumLaunchOptions, findChromium } from '../support/browser.ts'
 import { saveFigures } from './figures.ts'
 import { heapKinds } from './heapKinds.ts'
 

@@ -1,8 +1,8 @@
 /** The part `lighthouse`: its score for accessibility on four pages of the built site. */
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
-import { startSite } from '../../src/app/serve.ts'
-import { chromiumLaunchOptions, findChromium } from '../browser.ts'
+import { startSite } from '../../src/build/serve.ts'
+import { chromiumLaunchOptions, findChromium } from '../support/browser.ts'
 import { saveFigures } from './figures.ts'
 import { freePort } from './freePort.ts'
 import { longTool, PAGES_FOR_TOOLS } from './longTools.ts'

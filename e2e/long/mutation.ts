@@ -14,13 +14,21 @@ const FRAME = ['guest', 'host', 'protocol', 'dialects'].map(name => `src/share/f
 
 /** The modules by what they do, and the tests beside them: each group is tried by its own, so that a mutant is quick. */
 const GROUPS: readonly { what: string; mutate: readonly string[]; tests: readonly string[] }[] = [
-  { what: 'messages', mutate: FRAME, tests: ['src/share/frame/*.test.ts', 'src/app/bindHost.test.ts'] },
+  {
+    what: 'messages',
+    mutate: FRAME,
+    tests: ['src/share/frame/*.test.ts', 'src/page/framed/bindHost.test.ts'],
+  },
   { what: 'timeline', mutate: ['src/timeline/!(*.test).ts'], tests: ['src/timeline/*.test.ts'] },
-  { what: 'spatial keys', mutate: ['src/scene/spatialStep.ts'], tests: ['src/scene/spatialStep.test.ts'] },
+  {
+    what: 'spatial keys',
+    mutate: ['src/scene/map/spatialStep.ts'],
+    tests: ['src/scene/map/spatialStep.test.ts'],
+  },
   {
     what: 'addresses',
-    mutate: ['src/store/placeAddress.ts', 'src/app/droppedWishes.ts'],
-    tests: ['src/store/placeAddress.test.ts', 'src/app/droppedWishes.test.ts'],
+    mutate: ['src/store/placeAddress.ts', 'src/page/inline/droppedWishes.ts'],
+    tests: ['src/store/placeAddress.test.ts', 'src/page/inline/droppedWishes.test.ts'],
   },
   { what: 'CSV', mutate: ['src/share/data/csvText.ts'], tests: ['src/share/data/csvText.test.ts'] },
   {

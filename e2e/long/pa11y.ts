@@ -1,7 +1,7 @@
 /** The part `pa11y`: both of its runners, axe and HTML CodeSniffer, on four pages of the built site. */
 import { resolve } from 'node:path'
-import { startSite } from '../../src/app/serve.ts'
-import { chromiumLaunchOptions, findChromium } from '../browser.ts'
+import { startSite } from '../../src/build/serve.ts'
+import { chromiumLaunchOptions, findChromium } from '../support/browser.ts'
 import { saveFigures } from './figures.ts'
 import { longTool, PAGES_FOR_TOOLS } from './longTools.ts'
 

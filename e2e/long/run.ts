@@ -6,7 +6,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromiumPath, firefoxPath } from '../browser.ts'
+import { chromiumPath, firefoxPath } from '../support/browser.ts'
 import { FIGURES, type PartFigures } from './figures.ts'
 import { figureRows, type PartRun, withFigures } from './figuresTable.ts'
 import { PARTS, type Part } from './parts.ts'
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   const parts = PARTS.filter(({ name }) => asked.length === 0 || asked.includes(name))
   mkdirSync(FIGURES, { recursive: true })
   console.log(`Building; logs are in test-results/long/.`)
-  const code = await runScript(['--import', 'tsx', 'src/app/build.ts'], join(FIGURES, 'build.log'))
+  const code = await runScript(['--import', 'tsx', 'src/build/build.ts'], join(FIGURES, 'build.log'))
   if (code !== 0) throw new Error('The build failed: test-results/long/build.log')
   const runs: PartRun[] = []
   for (const part of parts) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { open } from '../boycottPage.ts'
-import { expect, test } from '../closedNetwork.ts'
+import { open } from '../support/boycottPage.ts'
+import { expect, test } from '../support/closedNetwork.ts'
 
 /* More of what every run tries: states by chance with real files, and presses all over the map. Seeds are fixed. */
 

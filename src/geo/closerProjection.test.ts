@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo'
 import { expect, test } from 'vitest'
-import { countryCode } from '../model/countryCode.ts'
+import { countryCode } from '../model/country/countryCode.ts'
 import { closerProjection } from './closerProjection.ts'
 import { worldOf } from './drawnWorld.testing.ts'
 import { drawOutlines } from './drawOutlines.ts'

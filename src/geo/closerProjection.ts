@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { World } from './parseWorld.ts'
 import type { Framed } from './worldProjection.ts'
 

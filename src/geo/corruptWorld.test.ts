@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Topology } from 'topojson-specification'
 import { expect, test } from 'vitest'
-import { propertyTime, slowPropertyRuns } from '../model/fixtures/propertyRuns.ts'
+import { propertyTime, slowPropertyRuns } from '../model/record/fixtures/propertyRuns.ts'
 import { topologyOf } from './drawnWorld.testing.ts'
 import { drawOutlines } from './drawOutlines.ts'
 import { parseWorld } from './parseWorld.ts'

@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo'
 import type { GeometryObject } from 'geojson'
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import { outlineContext } from './outlineContext.ts'
 import { outlineRings, type Point, ringArea } from './outlineRings.ts'
 import type { World } from './parseWorld.ts'

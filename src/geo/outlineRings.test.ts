@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../model/record/fixtures/propertyRuns.ts'
 import { outlineContext } from './outlineContext.ts'
 import { boundsOf, distanceToRings, insideRings, outlineRings, type Point, ringArea } from './outlineRings.ts'
 

@@ -1,7 +1,7 @@
 import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
-import { type CountryCode, isCountryCode } from '../model/countryCode.ts'
+import { type CountryCode, isCountryCode } from '../model/country/countryCode.ts'
 
 /** The world in degrees: what the TopoJSON of `data/world/` holds, by code. */
 export interface World {

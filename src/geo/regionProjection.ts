@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea } from 'd3-geo'
-import type { Region } from '../model/region.ts'
+import type { Region } from '../model/country/region.ts'
 import type { Framed } from './worldProjection.ts'
 
 /** How many points an edge of the box is taken to be: a parallel is curved here. */

@@ -1,7 +1,7 @@
-import type { CountryCode } from './countryCode.ts'
+import type { CountryCode } from './country/countryCode.ts'
 import { oncePer } from './oncePer.ts'
-import type { TextRun } from './richText.ts'
 import type { Stance, StanceId } from './stance.ts'
+import type { TextRun } from './text/richText.ts'
 
 /** A sentence of the article. `number` is "headline" or its place in the article. */
 export interface Sentence {

@@ -1,12 +1,12 @@
-import type { CountryCode } from '../model/countryCode.ts'
-import { plainText } from '../model/richText.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId } from '../model/stance.ts'
 import type { Story } from '../model/story.ts'
+import { plainText } from '../model/text/richText.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Words } from '../words/words.ts'
-import { type Caption, captionAt } from './caption.ts'
-import { citedSentences } from './citedSentences.ts'
+import { citedSentences } from './quotes/citedSentences.ts'
+import { type Caption, captionAt } from './strip/caption.ts'
 import type { ViewNaming } from './viewText.ts'
 
 /**

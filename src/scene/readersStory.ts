@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts'
-import { byPlace } from './quotation.ts'
+import { byPlace } from './quotes/quotation.ts'
 
 /**
  * The part of a story that reaches the reader: statements that a panel shows, in the article's order, and the sentences

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedTimeline, LAST, STEPS, stepAt, story, timeline } from '../beijing.testing.ts'
-import { countryCode } from '../model/countryCode.ts'
+import { countryCode } from '../model/country/countryCode.ts'
 import { stanceWord } from '../model/stance.ts'
 import type { Step } from '../timeline/step.ts'
 import { tableRows } from './tableRows.ts'

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import { type Standing, standingName } from '../model/stance.ts'
 import { type Statement, type Story, sentenceOf, statementOf } from '../model/story.ts'
 import { firstSteps, heldSinceEach, standingsAt } from '../timeline/standingsAt.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LAST, names, stepAt, story, timeline } from '../beijing.testing.ts'
-import { countryCode } from '../model/countryCode.ts'
+import { countryCode } from '../model/country/countryCode.ts'
 import { en } from '../words/en.ts'
 import { viewText, viewTitle } from './viewText.ts'
 

@@ -1,13 +1,13 @@
-import type { CountryCode } from '../model/countryCode.ts'
-import { plainText } from '../model/richText.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { Story } from '../model/story.ts'
+import { plainText } from '../model/text/richText.ts'
 import { lastStep, type Step, stepName } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Words } from '../words/words.ts'
-import { colouringWords } from './colouringWords.ts'
+import { PLAIN, shapeStates, standingKey } from './map/shapeStates.ts'
 import { standingTexts } from './pageScene.ts'
-import { quotationPlace } from './quotationPlace.ts'
-import { PLAIN, shapeStates, standingKey } from './shapeStates.ts'
+import { colouringWords } from './quotes/colouringWords.ts'
+import { quotationPlace } from './quotes/quotationPlace.ts'
 
 /** A step and a country that is chosen at it, or none. */
 export interface ViewPlace {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { countryCode } from '../model/countryCode.ts'
+import { countryCode } from '../model/country/countryCode.ts'
 import { ofLength, real } from '../timeline/fixtures/timelines.ts'
 import { START, type Step } from '../timeline/step.ts'
 import { createPlaceStore, type PlaceStore } from './createPlaceStore.ts'

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import { clampStep, lastStep, nextStep, START, type Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Place } from './place.ts'

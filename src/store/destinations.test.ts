@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryCode } from '../model/countryCode.ts'
+import { countryCode } from '../model/country/countryCode.ts'
 import type { Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { DESTINATIONS } from './destinations.ts'

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { Step } from '../timeline/step.ts'
 
 /** Where the reader is. Everything else that a page shows is computed from it. */

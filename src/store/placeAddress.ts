@@ -1,4 +1,4 @@
-import { type CountryCode, isCountryCode } from '../model/countryCode.ts'
+import { type CountryCode, isCountryCode } from '../model/country/countryCode.ts'
 import { clampStep, type Step, stepName, stepOf } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { addressWishes, otherParameters, plainValue } from './addressWishes.ts'

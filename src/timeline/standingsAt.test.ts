@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CountryCode, countryCode } from '../model/countryCode.ts'
+import { type CountryCode, countryCode } from '../model/country/countryCode.ts'
 import { stanceWord } from '../model/stance.ts'
 import { madeUp, ofLength, real } from './fixtures/timelines.ts'
 import { addressedAt, firstStepOf, firstSteps, heldSince, stancesAt, standingsAt } from './standingsAt.ts'

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId, Standing } from '../model/stance.ts'
 import { START, type Step } from './step.ts'
 import type { Timeline } from './timeline.ts'

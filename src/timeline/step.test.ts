@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../model/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../model/record/fixtures/propertyRuns.ts'
 import { ofLength, real } from './fixtures/timelines.ts'
 import { clampStep, lastStep, nextStep, previousStep, START, type Step, stepName, stepOf } from './step.ts'
 

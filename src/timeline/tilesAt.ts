@@ -1,4 +1,4 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId } from '../model/stance.ts'
 import { standingsAt } from './standingsAt.ts'
 import type { Step } from './step.ts'

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId } from '../model/stance.ts'
 
 /** What the timeline needs of an event. */

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId } from '../model/stance.ts'
 import type { Story } from '../model/story.ts'
 import type { Timeline } from './timeline.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import { firstStepOf } from '../timeline/standingsAt.ts'
 import { useReader } from './Reader.ts'
 

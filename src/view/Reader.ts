@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { CountryCode } from '../model/countryCode.ts'
+import type { CountryCode } from '../model/country/countryCode.ts'
 import type { Story } from '../model/story.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import type { Timeline } from '../timeline/timeline.ts'

@@ -1,5 +1,5 @@
-import type { TextRun } from '../model/richText.ts'
-import type { MarkedRun } from '../scene/quotation.ts'
+import type { TextRun } from '../model/text/richText.ts'
+import type { MarkedRun } from '../scene/quotes/quotation.ts'
 
 /** A finding: its stance words in the stance's colour. */
 export function RichText({ runs }: { runs: readonly TextRun[] }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { dataText } from '../app/loadStory.ts'
 import { readerAt } from '../beijing.testing.ts'
+import { dataText } from '../build/story/loadStory.ts'
 import { ReaderProvider } from './Reader.ts'
 
 /** The article as it was printed. */

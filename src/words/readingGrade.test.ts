@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { story } from '../beijing.testing.ts'
-import { plainText } from '../model/richText.ts'
+import { plainText } from '../model/text/richText.ts'
 import { en } from './en.ts'
 import { readingGrade, syllablesOf } from './readingGrade.testing.ts'
 

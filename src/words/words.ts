@@ -1,4 +1,4 @@
-import type { RegionId } from '../model/region.ts'
+import type { RegionId } from '../model/country/region.ts'
 
 /**
  * A text for any whole number; `{n}` is the number. Each language writes the forms that it tells apart,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { PlacedLabel } from '../../../src/scene/placeLabels.ts'
+import type { PlacedLabel } from '../../../src/scene/map/placeLabels.ts'
 import { escapeAttribute, escapeText } from '../../../src/share/codes/escapeHtml.ts'
 import { anchorMap } from '../anchorMap.ts'
 import { anchorStyles } from '../anchorStyles.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { STEPS, story, timeline } from '../../beijing.testing.ts'
-import { countryCode } from '../../model/countryCode.ts'
+import { countryCode } from '../../model/country/countryCode.ts'
 import { DESTINATIONS } from '../../store/destinations.ts'
 import type { Place } from '../../store/place.ts'
 import { readAddress } from '../../store/placeAddress.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../../model/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import type { CellSeparator } from './cellSeparator.ts'
 import { csvText } from './csvText.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../../model/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import { fileName } from './fileName.ts'
 
 test('says story, step and country', () => {

@@ -1,5 +1,5 @@
-import { type Host, startHost } from '../frame/host.ts'
-import type { HostMessage } from '../frame/protocol.ts'
+import { type Host, startHost } from '../../frame/host.ts'
+import type { HostMessage } from '../../frame/protocol.ts'
 
 /** The preview of an embed, as a host page would show it. */
 export interface Preview {

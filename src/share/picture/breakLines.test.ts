@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../../model/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import { balanceLines, breakLines, charactersOf, cutLines, type TextLine } from './breakLines.ts'
 import type { Measure } from './measure.ts'
 import { HOSTILE } from './poisoned.testing.ts'

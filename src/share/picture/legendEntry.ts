@@ -1,6 +1,6 @@
-import type { KeyEntry } from '../../scene/mapKey.ts'
+import type { KeyEntry } from '../../scene/map/mapKey.ts'
 import type { Theme } from '../../scene/palette.ts'
-import type { StanceCount } from '../../scene/stanceCounts.ts'
+import type { StanceCount } from '../../scene/strip/stanceCounts.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 import type { StanceLook } from './stanceLooks.ts'
 import { blockNodes, type TextBlock, type TextSetting, textBlock } from './textBlock.ts'

@@ -1,4 +1,4 @@
-import type { TextRun } from '../../model/richText.ts'
+import type { TextRun } from '../../model/text/richText.ts'
 import { addressedAt } from '../../timeline/standingsAt.ts'
 import type { PictureParts } from './pictureParts.ts'
 

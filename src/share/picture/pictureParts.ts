@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { Story } from '../../model/story.ts'
 import type { Theme } from '../../scene/palette.ts'
 import type { Step } from '../../timeline/step.ts'

@@ -1,4 +1,4 @@
-import type { Box } from '../../scene/box.ts'
+import type { Box } from '../../scene/map/box.ts'
 import type { FontLists, Measure } from './measure.ts'
 import { wordsOf, type XmlElement } from './xmlTree.testing.ts'
 

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../../model/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import { type PictureNode, type PictureTag, pictureNode } from './pictureNode.ts'
 import { HOSTILE } from './poisoned.testing.ts'
 import { legalText, svgText } from './svgText.ts'

@@ -11,10 +11,10 @@ import {
   territories,
   timeline,
 } from '../../beijing.testing.ts'
-import { type CountryCode, countryCode } from '../../model/countryCode.ts'
-import { plainText } from '../../model/richText.ts'
-import { overlap } from '../../scene/box.ts'
+import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
+import { plainText } from '../../model/text/richText.ts'
 import { contrast } from '../../scene/colourDistance.testing.ts'
+import { overlap } from '../../scene/map/box.ts'
 import { DARK, LIGHT } from '../../scene/palette.ts'
 import { readersStory } from '../../scene/readersStory.ts'
 import type { Step } from '../../timeline/step.ts'

@@ -1,5 +1,5 @@
-import { type CitedRow, citedSentences } from '../../scene/citedSentences.ts'
-import { sentencesText } from '../../scene/quotationPlace.ts'
+import { type CitedRow, citedSentences } from '../../scene/quotes/citedSentences.ts'
+import { sentencesText } from '../../scene/quotes/quotationPlace.ts'
 import { fill } from '../../words/fill.ts'
 import { Choose } from '../Choose.tsx'
 import { shortOf, useReader } from '../Reader.ts'

@@ -1,4 +1,4 @@
-import type { RegionId } from '../../model/region.ts'
+import type { RegionId } from '../../model/country/region.ts'
 import { useReader } from '../Reader.ts'
 
 /**

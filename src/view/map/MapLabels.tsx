@@ -1,7 +1,7 @@
-import type { CountryCode } from '../../model/countryCode.ts'
-import type { MapScene } from '../../scene/mapScene.ts'
-import type { PlacedLabel } from '../../scene/placeLabels.ts'
-import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { MapScene } from '../../scene/map/mapScene.ts'
+import type { PlacedLabel } from '../../scene/map/placeLabels.ts'
+import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 
 /**
  * The names on the map. Each stands in an svg of its own at a share of the frame's size, so that letters and

@@ -1,8 +1,8 @@
-import type { CountryCode } from '../../model/countryCode.ts'
-import { LABEL_BANDS } from '../../scene/labelBands.ts'
-import type { DrawnShape, MapScene } from '../../scene/mapScene.ts'
-import { ringBands } from '../../scene/ringBands.ts'
-import { PLAIN, type ShapeState } from '../../scene/shapeStates.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import { LABEL_BANDS } from '../../scene/map/labelBands.ts'
+import type { DrawnShape, MapScene } from '../../scene/map/mapScene.ts'
+import { ringBands } from '../../scene/map/ringBands.ts'
+import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 import { MapLabels } from './MapLabels.tsx'
 import { Texture } from './Texture.tsx'
 

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 
 /**

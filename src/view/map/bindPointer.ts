@@ -1,5 +1,5 @@
-import type { CountryCode } from '../../model/countryCode.ts'
-import { countryAt } from '../../scene/countryAt.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import { countryAt } from '../../scene/map/countryAt.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import type { MapShapes } from './mapShapes.ts'
 

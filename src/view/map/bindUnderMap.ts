@@ -1,6 +1,6 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/map/shapeStates.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
-import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/shapeStates.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
 import { setAttribute } from '../setAttribute.ts'

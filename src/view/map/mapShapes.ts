@@ -1,6 +1,6 @@
-import type { CountryCode } from '../../model/countryCode.ts'
-import type { HitShape } from '../../scene/countryAt.ts'
-import { drawnMiddle, drawnRings, type MapPoint } from '../../scene/drawnShape.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { HitShape } from '../../scene/map/countryAt.ts'
+import { drawnMiddle, drawnRings, type MapPoint } from '../../scene/map/drawnShape.ts'
 
 /** The drawn map as the page holds it. */
 export interface MapShapes {

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
 import { setAttribute } from '../setAttribute.ts'
 import type { MapShapes } from './mapShapes.ts'
 

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
 
 /** Names a country beside the pointer, or beside the country that has the focus. */
 export interface Tooltip {

@@ -1,5 +1,5 @@
-import type { Quotation } from '../../scene/quotation.ts'
-import { quotationPlace } from '../../scene/quotationPlace.ts'
+import type { Quotation } from '../../scene/quotes/quotation.ts'
+import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
 import { useReader } from '../Reader.ts'
 import { MarkedText } from '../Rich.tsx'
 

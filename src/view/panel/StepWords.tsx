@@ -1,5 +1,5 @@
 import type { StanceId } from '../../model/stance.ts'
-import { stepPanel } from '../../scene/stepPanel.ts'
+import { stepPanel } from '../../scene/quotes/stepPanel.ts'
 import type { Step } from '../../timeline/step.ts'
 import { fill } from '../../words/fill.ts'
 import { useReader } from '../Reader.ts'

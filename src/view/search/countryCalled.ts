@@ -1,6 +1,6 @@
-import type { CountryCode } from '../../model/countryCode.ts'
-import { foldName } from '../../model/foldName.ts'
-import { twoLetterCode } from '../../model/twoLetterCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import { foldName } from '../../model/country/foldName.ts'
+import { twoLetterCode } from '../../model/country/twoLetterCode.ts'
 import type { Names } from '../Reader.ts'
 
 /** Reserved by ISO for a country that has other letters. */

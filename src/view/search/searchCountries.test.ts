@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { names } from '../../beijing.testing.ts'
-import { countryCode } from '../../model/countryCode.ts'
+import { countryCode } from '../../model/country/countryCode.ts'
 import { searchCountries } from './searchCountries.ts'
 
 const codesFor = (typed: string) => searchCountries(names, typed).map(({ code }) => code as string)

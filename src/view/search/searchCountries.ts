@@ -1,6 +1,6 @@
-import type { CountryCode } from '../../model/countryCode.ts'
-import { foldName } from '../../model/foldName.ts'
-import { nearestName } from '../../model/nearestName.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import { foldName } from '../../model/country/foldName.ts'
+import { nearestName } from '../../model/country/nearestName.ts'
 import { oncePer } from '../../model/oncePer.ts'
 import type { Names } from '../Reader.ts'
 

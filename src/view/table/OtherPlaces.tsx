@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
 import { fill } from '../../words/fill.ts'
 import { nameOf, useReader } from '../Reader.ts'
 import { placesWithoutRow } from './placesWithoutRow.ts'

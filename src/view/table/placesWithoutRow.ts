@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/countryCode.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { Story } from '../../model/story.ts'
 import type { Names } from '../Reader.ts'
 

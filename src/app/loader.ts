@@ -1,9 +1,0 @@
-import { boycottMapElement } from '../share/frame/boycottMapElement.ts'
-import { quietly } from '../share/frame/quietly.ts'
-
-/* `loader.js`, for host pages: makes `<boycott-map>` known, once, and defines nothing else. */
-
-// Where there are no custom elements, what stands in the element stays.
-quietly(() => {
-  if (!customElements.get('boycott-map')) customElements.define('boycott-map', boycottMapElement())
-})

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { IndexHtmlTransformContext } from 'vite'
+import { afterEach, expect, test, vi } from 'vitest'
+import { OWN_STORY } from '../settings/parseSettings.ts'
+import * as storyModule from '../story/loadStory.ts'
+import { developmentPages } from './developmentPages.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+/** The stories that a request asks for, loaded and drawn. */
+async function storiesAskedFor(): Promise<string[]> {
+  const asked: string[] = []
+  const modules: Record<string, unknown> = {
+    '/src/build/story/loadStory.ts': {
+      ...storyModule,
+      loadStory: (id: string) => {
+        asked.push(id)
+        return { languages: [{ tag: 'id', name: '', directory: '' }] }
+      },
+    },
+    '/src/build/pages/prerender.tsx': {
+      prerender: (id: string) => {
+        asked.push(id)
+        return []
+      },
+    },
+    '/src/build/pages/storyStyles.ts': {},
+  }
+  const { transformIndexHtml } = developmentPages()
+  if (typeof transformIndexHtml !== 'object') throw new Error('draws no page')
+  const server = { ssrLoadModule: async (path: string) => modules[path] }
+  await transformIndexHtml.handler.call({} as never, '<html>', {
+    server,
+    originalUrl: '/',
+  } as unknown as IndexHtmlTransformContext)
+  return asked
+}
+
+test('draws the story that STORY asks for, as the build does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stories-'))
+  mkdirSync(join(folder, 'another-story'))
+  writeFileSync(join(folder, 'another-story', 'record.json'), '{}')
+  vi.stubEnv('STORIES', folder)
+  vi.stubEnv('STORY', 'another-story')
+  const asked = await storiesAskedFor()
+  expect(asked.map(path => basename(path))).toEqual(['another-story', 'another-story'])
+})
+
+test('refuses a story that is none', async () => {
+  vi.stubEnv('STORY', 'world')
+  await expect(storiesAskedFor()).rejects.toThrow('STORY is "world"')
+})
+
+test('draws our own where none is asked for', async () => {
+  vi.stubEnv('STORY', undefined)
+  expect(await storiesAskedFor()).toEqual([OWN_STORY, OWN_STORY])
+})

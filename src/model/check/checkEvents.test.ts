@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../record/fixtures/changed.ts'
+import { foundBy } from '../record/fixtures/foundBy.ts'
+import { world } from '../record/fixtures/recordFile.ts'
+import { checkEvents } from './checkEvents.ts'
+
+const found = (...changes: Change[]) =>
+  foundBy((record, report) => checkEvents(record, world, report), changes)
+
+test('the real record has no fault of events', () => {
+  expect(found()).toEqual([])
+})
+
+describe('whoever takes a stance', () => {
+  test('is concerned by one of the statements that make the event; it need not be all', () => {
+    // F13 concerns the United States, F14 the three others.
+    const both = (establishedBy: string[]) =>
+      found({ path: ['events', 1, 'establishedBy'], value: establishedBy })
+    expect(both(['F13', 'F14'])).toEqual([])
+    expect(both(['F13', 'F15', 'F08'])).toEqual([])
+    expect(both(['F13', 'F08'])).toEqual([
+      ['events[1].takes.AUS', '"AUS"', 'a country in the "concerns" of F13 or F08'],
+    ])
+  })
+
+  test('is not asked about where a statement is unknown, which is reported elsewhere', () => {
+    expect(found({ path: ['events', 1, 'establishedBy'], value: ['F13', 'NOBODY'] })).toEqual([])
+    expect(found({ path: ['events', 5, 'establishedBy'], value: ['NOBODY'] })).toEqual([])
+    expect(found({ path: ['events', 4, 'establishedBy'], value: ['F16', 'NOBODY'] })).toEqual([])
+  })
+})
+
+test('an actor that takes no stance speaks in its event, in one of its statements at least', () => {
+  const expected = 'a country that takes a stance by the event, or speaks in it'
+  // The event of China: F15 has no speaker, China speaks in F16.
+  expect(found({ path: ['events', 4, 'establishedBy'], value: ['F15'] })).toEqual([
+    ['events[4].actor', '"CHN"', expected],
+  ])
+  // Where a statement is unknown, whether anybody speaks in it is too: what is known decides.
+  expect(found({ path: ['events', 4, 'establishedBy'], value: ['NOBODY'] })).toEqual([
+    ['events[4].actor', '"CHN"', expected],
+  ])
+})
+
+test.each(['start', '0', '7', '12', '2022'])(
+  'the id %s would be taken for another word of an address',
+  id => {
+    expect(found({ path: ['events', 1, 'id'], value: id })).toEqual([
+      ['events[1].id', `"${id}"`, 'an id that an address cannot take for "start" or a number'],
+    ])
+  },
+)
+
+test.each(['a7', '7a', '2022-a', 'starts', 'restart'])('the id %s would not', id => {
+  expect(found({ path: ['events', 1, 'id'], value: id })).toEqual([])
+})
+
+test('disputed ground takes no stance, neither given nor by an event', () => {
+  const expected = 'a country that may take a stance: by the border policy disputed ground takes none'
+  expect(
+    found(
+      { path: ['statements', 7, 'concerns'], value: ['RUS', 'XCR'] },
+      { path: ['given', 1], value: { country: 'XCR', stance: 'support', statement: 'F08' } },
+      { path: ['events', 5, 'takes', 'XCR'], value: 'support' },
+    ),
+  ).toEqual([
+    ['given[1].country', '"XCR"', expected],
+    ['events[5].takes.XCR', '"XCR"', expected],
+  ])
+})

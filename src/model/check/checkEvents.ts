@@ -1,0 +1,61 @@
+import type { KnownCountries } from '../country/knownCountries.ts'
+import type { FieldPath, RecordReport } from '../record/recordReport.ts'
+import type { RawRecord } from '../record/recordSchema.ts'
+
+/** No colour without a sentence: whoever takes a stance, or is addressed, is concerned by a statement of the event. */
+export function checkEvents(record: RawRecord, world: KnownCountries, report: RecordReport): void {
+  const statements = new Map(record.statements.map(statement => [statement.id, statement]))
+  const taken = new Set<string>(record.given.map(({ country }) => country))
+
+  /** Unknown countries and statements are reported where references are checked, once. */
+  const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
+    const known = ids.flatMap(id => statements.get(id) ?? [])
+    const judged = world.has(code) && known.length === ids.length
+    if (judged && !known.some(({ concerns }) => concerns.includes(code))) {
+      report.add(path, code, `a country in the "concerns" of ${ids.join(' or ')}`)
+    }
+  }
+
+  /** The map would not colour it, and the counts would hold it. */
+  const coloured = (code: string, path: FieldPath) => {
+    if (world.isDisputed(code)) {
+      report.add(
+        path,
+        code,
+        'a country that may take a stance: by the border policy disputed ground takes none',
+      )
+    }
+  }
+
+  for (const [index, { country, statement }] of record.given.entries()) {
+    coloured(country, ['given', index, 'country'])
+    concerned(country, [statement], ['given', index, 'country'])
+  }
+  for (const [index, { id, actor, establishedBy, takes, addresses = [] }] of record.events.entries()) {
+    const here = ['events', index] as const
+    for (const code of Object.keys(takes)) {
+      taken.add(code)
+      coloured(code, [...here, 'takes', code])
+      concerned(code, establishedBy, [...here, 'takes', code])
+    }
+    for (const [place, code] of addresses.entries()) {
+      concerned(code, establishedBy, [...here, 'addresses', place])
+    }
+    const speaks = establishedBy.some(id => statements.get(id)?.speaker?.countries.includes(actor))
+    if (world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
+      report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')
+    }
+    if (id === 'start' || /^\d+$/.test(id)) {
+      report.add([...here, 'id'], id, 'an id that an address cannot take for "start" or a number')
+    }
+  }
+  for (const [index, { code }] of record.countries.entries()) {
+    if (world.has(code) && !taken.has(code)) {
+      report.add(
+        ['countries', index, 'code'],
+        code,
+        'a country that takes a stance, in "given" or in the "takes" of an event; one that takes none stands in no list',
+      )
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { RecordReport } from '../record/recordReport.ts'
+import type { RawRecord } from '../record/recordSchema.ts'
+import { COUNTED_LANGUAGES } from './numbersIn.ts'
+
+/** A record is told in languages of the site alone: the interface has words in them, and numbers in findings can be checked. */
+export function checkLanguages({ languages }: RawRecord, report: RecordReport): void {
+  for (const [index, language] of languages.entries()) {
+    if (!COUNTED_LANGUAGES.includes(language)) {
+      report.add(['languages', index], language, `a language of the site: ${COUNTED_LANGUAGES.join(', ')}`)
+    } else if (languages.indexOf(language) !== index) {
+      report.add(['languages', index], language, 'a language that is not named above')
+    }
+  }
+}

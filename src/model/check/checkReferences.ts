@@ -1,0 +1,111 @@
+import type { KnownCountries } from '../country/knownCountries.ts'
+import { nearestName } from '../country/nearestName.ts'
+import type { FieldPath, RecordReport } from '../record/recordReport.ts'
+import type { RawRecord } from '../record/recordSchema.ts'
+
+/** Every id is unique, no list has a country twice, and every name used elsewhere (country, sentence, stance, statement, date) exists. */
+export function checkReferences(record: RawRecord, world: KnownCountries, report: RecordReport): void {
+  const known = {
+    sentence: unique(record.sentences, 'number', ['sentences'], report),
+    stance: unique(record.stances, 'id', ['stances'], report),
+    statement: unique(record.statements, 'id', ['statements'], report),
+    event: unique(record.events, 'id', ['events'], report),
+    date: unique(record.outsideDates, 'id', ['outsideDates'], report),
+    fact: unique(record.outsideFacts, 'id', ['outsideFacts'], report),
+    named: unique(record.countries, 'code', ['countries'], report),
+  }
+  unique(record.given, 'country', ['given'], report)
+  unique(record.sentenceNotes, 'sentence', ['sentenceNotes'], report)
+  const country = (code: string, path: FieldPath) => {
+    if (!world.has(code))
+      report.add(
+        path,
+        code,
+        'the code of a country or territory: three letters of ISO 3166-1, as in data/world/names/en.json',
+        world.suggest(code),
+      )
+  }
+  const named = (code: string, path: FieldPath) => {
+    if (world.has(code) && !known.named.has(code)) {
+      report.add(path, code, 'a country listed in "countries", with what the article leaves open')
+    }
+  }
+  const one = (kind: keyof typeof known, name: string, path: FieldPath) => {
+    if (!known[kind].has(name)) report.add(path, name, `the id of a ${kind}`, nearestName(name, known[kind]))
+  }
+  const each = (
+    list: readonly string[] | undefined,
+    path: FieldPath,
+    check: (name: string, path: FieldPath) => void,
+  ) => {
+    for (const [index, name] of (list ?? []).entries()) check(name, [...path, index])
+  }
+  const countries = (list: readonly string[] | undefined, path: FieldPath) => {
+    each(list, path, country)
+    for (const [index, code] of (list ?? []).entries()) {
+      if (list?.indexOf(code) !== index)
+        report.add([...path, index], code, 'a country that this list has not named above')
+    }
+  }
+
+  for (const [index, { code, seeAlso }] of record.countries.entries()) {
+    country(code, ['countries', index, 'code'])
+    each(seeAlso, ['countries', index, 'seeAlso'], (id, path) => one('statement', id, path))
+  }
+  for (const [index, given] of record.given.entries()) {
+    country(given.country, ['given', index, 'country'])
+    named(given.country, ['given', index, 'country'])
+    one('stance', given.stance, ['given', index, 'stance'])
+    one('statement', given.statement, ['given', index, 'statement'])
+  }
+  for (const [index, statement] of record.statements.entries()) {
+    const here = ['statements', index] as const
+    one('sentence', statement.sentence, [...here, 'sentence'])
+    countries(statement.concerns, [...here, 'concerns'])
+    countries(statement.speaker?.countries, [...here, 'speaker', 'countries'])
+    countries(statement.panels, [...here, 'panels'])
+    each(statement.panels, [...here, 'panels'], named)
+    if (statement.continues !== undefined) one('statement', statement.continues, [...here, 'continues'])
+  }
+  for (const [index, event] of record.events.entries()) {
+    const here = ['events', index] as const
+    country(event.actor, [...here, 'actor'])
+    named(event.actor, [...here, 'actor'])
+    for (const list of ['establishedBy', 'alsoSaidBy', 'shows'] as const) {
+      each(event[list], [...here, list], (id, path) => one('statement', id, path))
+    }
+    for (const [code, stance] of Object.entries(event.takes)) {
+      country(code, [...here, 'takes', code])
+      named(code, [...here, 'takes', code])
+      one('stance', stance, [...here, 'takes', code])
+    }
+    countries(event.addresses, [...here, 'addresses'])
+  }
+  for (const [index, { sentence }] of record.sentenceNotes.entries()) {
+    one('sentence', sentence, ['sentenceNotes', index, 'sentence'])
+  }
+  for (const [index, fact] of record.outsideFacts.entries())
+    countries(fact.about, ['outsideFacts', index, 'about'])
+  const mention = ['territories', 'mention'] as const
+  countries(record.territories.mention, mention)
+  each(record.territories.mention, mention, (code, path) => {
+    // The table has a row for each of both.
+    if (known.named.has(code)) report.add(path, code, 'a place that is not listed in "countries"')
+  })
+  for (const code of Object.keys(record.labels ?? {})) country(code, ['labels', code])
+}
+
+/** The values of one key over a list; a repeated one is a problem. */
+function unique<Key extends string>(
+  list: readonly Record<Key, string>[],
+  key: Key,
+  path: FieldPath,
+  report: RecordReport,
+): Set<string> {
+  const seen = new Set<string>()
+  for (const [index, item] of list.entries()) {
+    if (seen.has(item[key])) report.add([...path, index, key], item[key], 'a name that is not used above')
+    seen.add(item[key])
+  }
+  return seen
+}

@@ -1,0 +1,28 @@
+import type { FieldPath, RecordReport } from '../record/recordReport.ts'
+import type { RawRecord } from '../record/recordSchema.ts'
+
+/** A statement that no panel shows stays out of the page: nothing that the page draws may name it. */
+export function checkShown(record: RawRecord, report: RecordReport): void {
+  const isShown = new Map(record.statements.map(({ id, panels }) => [id, panels.length > 0]))
+  const shown = (ids: readonly string[] | undefined, path: FieldPath) => {
+    for (const [index, id] of (ids ?? []).entries()) one(id, [...path, index])
+  }
+  /** Unknown statements are reported where references are checked. */
+  const one = (id: string, path: FieldPath) => {
+    if (isShown.get(id) === false)
+      report.add(path, id, `a statement that a panel shows; the "panels" of ${id} are empty`)
+  }
+
+  for (const [index, { statement }] of record.given.entries()) one(statement, ['given', index, 'statement'])
+  for (const [index, { continues, panels }] of record.statements.entries()) {
+    if (continues !== undefined && panels.length > 0) one(continues, ['statements', index, 'continues'])
+  }
+  for (const [index, event] of record.events.entries()) {
+    for (const list of ['establishedBy', 'alsoSaidBy', 'shows'] as const) {
+      shown(event[list], ['events', index, list])
+    }
+  }
+  for (const [index, { seeAlso }] of record.countries.entries()) {
+    shown(seeAlso, ['countries', index, 'seeAlso'])
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Change } from '../record/fixtures/changed.ts'
+import { foundBy } from '../record/fixtures/foundBy.ts'
+import { articleText } from '../record/fixtures/recordFile.ts'
+import { checkWords } from './checkWords.ts'
+
+const found = (...changes: Change[]) =>
+  foundBy((record, report) => checkWords(record, articleText, report), changes)
+
+test('the real record has no fault of words', () => {
+  expect(found()).toEqual([])
+})
+
+test('marks are read in the finding of the start as in any other', () => {
+  expect(found({ path: ['start', 'finding', 'en'], value: 'No [boycott](boycott) yet.' })).toEqual([])
+  expect(found({ path: ['start', 'finding', 'en'], value: 'No [boycott](strike) yet.' })).toEqual([
+    ['start.finding.en', '"strike"', 'the id of a stance'],
+  ])
+})
+
+test('before anybody holds a stance no number is borne out', () => {
+  expect(
+    found({ path: ['given'], value: [] }, { path: ['start', 'finding', 'en'], value: 'Two countries wait.' }),
+  ).toEqual([['start.finding.en', '"Two"', 'a number that the record bears out here: none']])
+})
+
+test('how many an event addresses is borne out at its step, and not at the next', () => {
+  const four = 'China warns four countries; two others are silent.'
+  const changes: Change[] = [
+    { path: ['events', 4, 'addresses'], value: ['USA', 'AUS'] },
+    { path: ['events', 4, 'finding', 'en'], value: four },
+  ]
+  expect(found(...changes)).toEqual([])
+  expect(found(...changes, { path: ['events', 5, 'finding', 'en'], value: four })).toEqual([
+    [
+      'events[5].finding.en',
+      '"two"',
+      expect.stringMatching(/^a number that the record bears out here: 4, 1$/),
+    ],
+  ])
+})

@@ -1,0 +1,101 @@
+import { nearestName } from '../country/nearestName.ts'
+import type { FieldPath, RecordReport } from '../record/recordReport.ts'
+import type { RawRecord } from '../record/recordSchema.ts'
+import { plainText, richText } from '../text/richText.ts'
+import { localizedTexts } from './localizedTexts.ts'
+import { numbersIn } from './numbersIn.ts'
+
+/** What a kind of text names in braces; any other brace would be printed. */
+const NAMED: Readonly<Record<string, RegExp>> = { outside: /\{[^{}]*\}/g, count: /\{n\}/g }
+
+/** Every text in every language of the record; findings mark known stances and state numbers that hold. */
+export function checkWords(record: RawRecord, article: string, report: RecordReport): void {
+  for (const [path, texts] of localizedTexts(record, [])) {
+    for (const language of record.languages) {
+      if (!Object.hasOwn(texts, language)) report.add([...path, language], undefined, `a text in ${language}`)
+    }
+    for (const language of Object.keys(texts)) {
+      if (!record.languages.includes(language))
+        report.add([...path, language], language, 'a language of the record')
+    }
+    for (const [language, text] of Object.entries(texts)) checkPlain(text, [...path, language])
+  }
+
+  const stances = record.stances.map(({ id }) => id)
+  const dates = record.outsideDates.map(({ id }) => id)
+  const texts = [record.start, ...record.events].map(({ finding }) => finding)
+  const digits = new Set(article.match(/\d+/g))
+  const lastStep = record.events.length
+  for (const [step, finding] of texts.entries()) {
+    const path: FieldPath = step === 0 ? ['start', 'finding'] : ['events', step - 1, 'finding']
+    checkFinding(finding, path, countsAt(record, step))
+  }
+  checkFinding(record.words.headline, ['words', 'headline'], countsAt(record, lastStep))
+
+  for (const [index, { outside = {} }] of record.events.entries()) {
+    for (const [language, text] of Object.entries(outside)) {
+      for (const [, id = ''] of text.matchAll(/\{([^}]*)\}/g)) {
+        if (!dates.includes(id)) {
+          report.add(
+            ['events', index, 'outside', language],
+            id,
+            'the id of an outside date',
+            nearestName(id, dates),
+          )
+        }
+      }
+    }
+  }
+
+  /** Marks are read in findings only, a number only in counts, dates only in what is from outside: elsewhere they would be printed. */
+  function checkPlain(text: unknown, path: FieldPath): void {
+    const kind = path.at(-2)
+    for (const words of [text].flat().map(String)) {
+      const [mark] = (kind === 'finding' ? plainText(richText(words)) : words).match(/\]\s*\(/) ?? []
+      const named = NAMED[String(kind)]
+      const [brace] = (named ? words.replace(named, '') : words).match(/[{}]/) ?? []
+      if (mark !== undefined) {
+        report.add(path, words, 'marks in findings only, written [words](stance)')
+      }
+      if (brace !== undefined) {
+        const expected =
+          kind === 'count'
+            ? 'no name in braces but {n}, the number'
+            : 'dates in "outside" only, written {id of an outside date}'
+        report.add(path, words, expected)
+      }
+    }
+  }
+
+  function checkFinding(finding: Record<string, string>, path: FieldPath, counts: ReadonlySet<number>): void {
+    for (const [language, source] of Object.entries(finding)) {
+      const runs = richText(source)
+      for (const { stance } of runs) {
+        if (stance !== undefined && !stances.includes(stance)) {
+          report.add([...path, language], stance, 'the id of a stance', nearestName(stance, stances))
+        }
+      }
+      for (const { word, value } of numbersIn(plainText(runs), language)) {
+        const stated = /^\d/.test(word) && digits.has(word)
+        if (!counts.has(value) && !stated) {
+          report.add(
+            [...path, language],
+            word,
+            `a number that the record bears out here: ${[...counts].join(', ') || 'none'}`,
+          )
+        }
+      }
+    }
+  }
+}
+
+/** How many countries hold each stance at a step, 0 being before the first event. */
+function countsAt(record: RawRecord, step: number): Set<number> {
+  const held = new Map(record.given.map(({ country, stance }) => [country, stance]))
+  for (const { takes } of record.events.slice(0, step)) {
+    for (const [country, stance] of Object.entries(takes)) held.set(country, stance)
+  }
+  const addressed = record.events[step - 1]?.addresses?.length ?? 0
+  const counts = record.stances.map(({ id }) => [...held.values()].filter(stance => stance === id).length)
+  return new Set([...counts, addressed].filter(count => count > 0))
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { curlyQuotes } from '../text/curlyQuotes.ts'
+import { type Change, changed } from './fixtures/changed.ts'
+import { articleText, parseText, recordInEnglish, recordText, world } from './fixtures/recordFile.ts'
+import { parseRecord } from './parseRecord.ts'
+import { problemText } from './problem.ts'
+import type { RawRecord } from './recordSchema.ts'
+import { storyIn } from './storyIn.ts'
+
+/** A broken record: its text, or edits of the real one in English alone; and every problem, as the editor reads it. */
+interface Broken {
+  text?: string
+  change?: Change[]
+  problems: string[][]
+}
+
+const directory = new URL('fixtures/broken/', import.meta.url)
+const broken = readdirSync(directory).map((file): [string, Broken] => [
+  file.replace('.json', '').replaceAll('-', ' '),
+  JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Broken,
+])
+
+/** A record as its file would hold it. */
+const written = (value: unknown) => JSON.stringify(value, null, 2)
+
+/** Without line numbers: they move when the real record is corrected. `recordReport.test.ts` holds them. */
+const unnumbered = (problem: string[]) =>
+  problem.map(line => line.replace(/^record\.json:\d+/, 'record.json'))
+
+describe('parseRecord', () => {
+  test('accepts the real record as it stands in its file', () => {
+    expect(parseText(recordText)).toMatchObject({ ok: true, value: { id: 'beijing-2022' } })
+  })
+
+  test('accepts the real record as the fixtures write it, so their problems come from their edits', () => {
+    expect(parseText(written(recordInEnglish())).ok).toBe(true)
+  })
+
+  test('takes files that begin with a mark of byte order', () => {
+    const files = { file: 'record.json', text: `\uFEFF${recordText}`, article: `\uFEFF${articleText}` }
+    expect(parseRecord(files, world)).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['“ ”', (text: string) => text],
+    ['„ “', (text: string) => text.replaceAll('“', '„').replaceAll('”', '“')],
+    ['« »', (text: string) => text.replaceAll('“', '«').replaceAll('”', '»')],
+  ])('accepts an article with the marks %s, and tells it word for word', (_, marked) => {
+    const straight = recordInEnglish() as RawRecord
+    const article = marked(curlyQuotes(articleText))
+    const set = (text: string) => {
+      const at = articleText.indexOf(text)
+      return article.slice(at, at + text.length)
+    }
+    const record: RawRecord = {
+      ...straight,
+      sentences: straight.sentences.map(sentence => ({ ...sentence, text: set(sentence.text) })),
+      statements: straight.statements.map(({ clause, sentence, ...rest }) => {
+        const text = straight.sentences.find(({ number }) => number === sentence)?.text ?? ''
+        const start = text.indexOf(clause)
+        return { ...rest, sentence, clause: set(text).slice(start, start + clause.length) }
+      }),
+    }
+    const files = { file: 'record.json', text: written(record), article }
+    expect(parseRecord(files, world)).toMatchObject({ ok: true })
+    const [told, plain] = [record, straight].map(each => storyIn(each, 'en', date => date))
+    expect(told?.sentences.map(({ text }) => text)).toEqual(record.sentences.map(({ text }) => text))
+    expect(told?.statements).toEqual(plain?.statements)
+  })
+
+  test.each(broken)('reports every problem and no other: %s', (_, { text, change, problems }) => {
+    const parsed = parseText(text ?? written(changed(recordInEnglish(), change ?? [])))
+    const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
+    expect(found).not.toEqual([])
+    expect(found.map(unnumbered)).toEqual(problems.map(unnumbered))
+    for (const [first] of found) expect(first).toMatch(/^record\.json:[1-9]\d* {2}/)
+  })
+
+  const told = JSON.parse(recordText) as {
+    languages: string[]
+    events: { finding: Record<string, string> }[]
+  }
+  test.each(told.languages)('finds in %s the number of an earlier step', language => {
+    // "Three countries" of the third step, told at the last: four and one hold their stances by then.
+    const earlier = told.events[2]?.finding[language]
+    const path = ['events', 5, 'finding', language]
+    const parsed = parseText(written(changed(JSON.parse(recordText), [{ path, value: earlier }])))
+    const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
+    expect(found.map(([place = '', , expected]) => [place.replace(/^.* {2}/, ''), expected])).toEqual([
+      [`events[5].finding.${language}`, '  expected a number that the record bears out here: 4, 1'],
+    ])
+  })
+})

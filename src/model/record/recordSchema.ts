@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { soundLink } from '../check/soundLink.ts'
+import { STANCE_COLOURS, STANCE_PATTERNS } from '../stance.ts'
+
+/* The shape of `record.json`. Two promises rest on it: the types below, and `data/record.schema.json`,
+   which a test keeps equal to it. What a shape cannot say (does the clause stand in the sentence?) is in
+   the check… files. */
+
+/** What is expected where an address is not one that the page may link to. */
+export const NO_LINK = 'an address that begins with https:// or http:// and names its host plainly'
+
+const text = z.string().trim().min(1)
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
+/** A stance's id stands bare in the rules of style, and beside the words that the map has of its own. */
+const stanceId = z
+  .string()
+  .regex(
+    /^(?!(?:none|disputed|later)$)[A-Za-z][A-Za-z0-9-]*$/,
+    'letters, digits and hyphens, a letter first, and none of the words none, disputed and later',
+  )
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or zh-Hans')
+const localized = z
+  .record(language, text, 'a text for each language: {"en": "…"}')
+  .describe('One text for each language of the record.')
+const localizedList = z.record(language, z.array(text), 'texts for each language: {"en": ["…"]}')
+const country = z.string().describe('ISO 3166-1 alpha-3, or a code of our own that begins with X.')
+const address = z
+  .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://', abort: true })
+  .refine(soundLink, NO_LINK)
+const NO_SOURCE = 'at least one address that bears it out'
+const sources = z
+  .array(address, NO_SOURCE)
+  .min(1, NO_SOURCE)
+  .describe('Addresses that bear it out; at least one.')
+const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+const pixels = z.tuple([z.number(), z.number()])
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(\/\d{4}-\d{2}-\d{2})?)?)?$/, {
+    error: 'a date such as 2021-12-08',
+    abort: true,
+  })
+  .refine(isOnCalendar, 'a date that is on the calendar; of two the earlier one first')
+
+const sourced = z.strictObject({
+  text,
+  from: z.enum(['article', 'outside']),
+  sources: sources.optional(),
+  note: text.optional(),
+})
+
+const sentence = z.strictObject({
+  number: id,
+  kind: z.enum(['headline', 'content', 'boilerplate']),
+  text,
+})
+
+const stance = z.strictObject({
+  id: stanceId,
+  label: localized,
+  count: localized
+    .optional()
+    .describe('The words after a number, "4 boycott", or around it: "boycott: {n}".'),
+  colour: z.enum(STANCE_COLOURS),
+  pattern: z.enum(STANCE_PATTERNS),
+  position: z.boolean().describe('Whether it is a position on the event; the host is not.'),
+  joins: z.boolean().describe('Whether taking it joins the sequence: its tile falls.'),
+})
+
+const statement = z.strictObject({
+  id,
+  sentence: id,
+  clause: text.describe('Word for word as in the sentence.'),
+  speech: z.enum(['direct', 'reported', 'headline']),
+  speaker: z
+    .strictObject({
+      name: text,
+      role: text,
+      label: localized
+        .optional()
+        .describe('Name and role as the page says them, where the words of the article do not.'),
+      countries: z.array(country),
+    })
+    .nullable()
+    .describe('null: the article speaks for itself.'),
+  concerns: z.array(country),
+  kind: text,
+  continues: id.optional().describe('The statement that this one goes on from: one quotation.'),
+  panels: z.array(country).describe('Countries whose panel shows it; none where it only gives context.'),
+  note: text.optional().describe('For editors: how it was judged.'),
+})
+
+const NO_STATEMENT = 'at least one statement that makes the event'
+const event = z.strictObject({
+  id,
+  label: localized,
+  tile: localized,
+  actor: country.describe('The country whose tile it is.'),
+  establishedBy: z
+    .array(id, NO_STATEMENT)
+    .min(1, NO_STATEMENT)
+    .describe('The statements that make the event.'),
+  alsoSaidBy: z.array(id).optional().describe('Further statements that say the same.'),
+  shows: z.array(id).optional().describe('Further statements that the step shows.'),
+  takes: z.record(country, id).describe('The stance that each country takes by it.'),
+  addresses: z.array(country).optional(),
+  orderBy: z.enum(['stated', 'list']).optional().describe('list: the article gives list order only.'),
+  finding: localized,
+  remark: localized.optional(),
+  outside: localized.optional().describe('Dates from outside, as {id of an outside date}.'),
+})
+
+const label = z.strictObject({
+  inside: lonLat.optional().describe('Centre of the name, longitude and latitude.'),
+  sea: z
+    .array(
+      z.strictObject({
+        from: lonLat,
+        leader: pixels,
+        text: pixels,
+        anchor: z.enum(['middle', 'end', 'start']).optional(),
+      }),
+    )
+    .optional()
+    .describe(
+      'Tried in order: a leader from a place on land, its end and the place of the name in pixels from there.',
+    ),
+})
+
+export const recordSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  languages: z.array(language).min(1),
+  source: z.strictObject({
+    article: text,
+    language,
+    publisher: sourced,
+    headline: sourced,
+    address: sourced,
+    date: sourced,
+  }),
+  sentences: z.array(sentence).min(1),
+  stances: z.array(stance).min(1),
+  given: z.array(z.strictObject({ country, stance: id, statement: id })),
+  statements: z.array(statement),
+  start: z.strictObject({ label: localized, finding: localized }),
+  events: z.array(event),
+  countries: z.array(
+    z.strictObject({ code: country, leavesOpen: localizedList, seeAlso: z.array(id).optional() }),
+  ),
+  sentenceNotes: z.array(z.strictObject({ sentence: id, note: localized })),
+  words: z.strictObject({
+    kicker: localized,
+    headline: localized,
+    definition: localized,
+    stripNote: localized,
+    notFullList: localized,
+    notFullListShort: localized,
+    quotesNote: localized,
+    uncitedNote: localized,
+    addressed: localized,
+  }),
+  territories: z.strictObject({ mention: z.array(country), note: localized }),
+  outsideDates: z.array(z.strictObject({ id, what: text, date: day, sources, note: text.optional() })),
+  outsideFacts: z.array(z.strictObject({ id, about: z.array(country), text: localized, sources })),
+  labels: z.record(country, label).optional(),
+})
+
+/** A record as it stands in its file, every language in it. */
+export type RawRecord = z.infer<typeof recordSchema>
+export type RawEvent = RawRecord['events'][number]
+export type RawStatement = RawRecord['statements'][number]
+
+/** Whether each day of a date or range exists, the first before the last: not 2021-02-30. */
+function isOnCalendar(date: string): boolean {
+  const days = date.split('/')
+  const exists = (day: string) => {
+    const time = Date.parse(day)
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+  }
+  return days.every(exists) && (days[1] === undefined || (days[0] ?? '') <= days[1])
+}

@@ -1,0 +1,148 @@
+import type { CountryCode } from '../country/countryCode.ts'
+import type { Stance, StanceId } from '../stance.ts'
+import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from '../story.ts'
+import { richText } from '../text/richText.ts'
+import { typeset, typesetQuotation } from '../text/typeset.ts'
+import type { RawRecord, RawStatement } from './recordSchema.ts'
+
+/** How the language of the page writes a date of the record, such as 2021-12-08. */
+export type DayText = (date: string) => string
+
+/**
+ * The record in one language: marks read, set as the language sets them, dates from outside written out. The words of
+ * the article are set as its own language sets them.
+ * @param record a record that `parseRecord` has accepted
+ * @throws RangeError for a language that the record is not told in
+ */
+export function storyIn(record: RawRecord, language: string, dayText: DayText): Story {
+  if (!record.languages.includes(language)) throw new RangeError(`${record.id} is not told in ${language}`)
+  const sentences = sentencesSet(record)
+  const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
+  const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
+  const words = record.words
+  const named = new Set(record.countries.map(({ code }) => code))
+  const spokenOf = [...new Set(record.statements.flatMap(({ concerns }) => concerns))].filter(
+    code => !named.has(code),
+  )
+  return {
+    id: record.id,
+    language,
+    articleLanguage: record.source.language,
+    publisher: typesetQuotation(record.source.publisher.text, record.source.language),
+    address: record.source.address.text,
+    sentences: record.sentences.map((sentence, index) => ({ ...sentence, text: sentences[index] ?? '' })),
+    stances: record.stances.map(
+      ({ label, count, ...rest }): Stance => ({
+        ...rest,
+        id: rest.id as StanceId,
+        label: say(label),
+        ...(count && { count: say(count) }),
+      }),
+    ),
+    given: record.given.map(({ country, stance, statement }) => ({
+      country: country as CountryCode,
+      stance: stance as StanceId,
+      statement,
+    })),
+    statements: record.statements.map(statement => statementIn(statement, record, say, sentences)),
+    start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
+    events: record.events.map(
+      (event): StoryEvent => ({
+        id: event.id,
+        label: say(event.label),
+        tile: say(event.tile),
+        actor: event.actor as CountryCode,
+        establishedBy: event.establishedBy,
+        alsoSaidBy: event.alsoSaidBy ?? [],
+        shows: event.shows ?? [],
+        takes: event.takes as Record<CountryCode, StanceId>,
+        addresses: (event.addresses ?? []) as CountryCode[],
+        listOrder: event.orderBy === 'list',
+        finding: richText(say(event.finding)),
+        ...(event.remark && { remark: say(event.remark) }),
+        ...(event.outside && { outside: withDates(say(event.outside), dates) }),
+      }),
+    ),
+    countries: record.countries.map(
+      ({ code, leavesOpen, seeAlso }): NamedCountry => ({
+        code: code as CountryCode,
+        leavesOpen: (leavesOpen[language] ?? []).map(text => typeset(text, language)),
+        seeAlso: seeAlso ?? [],
+        outside: record.outsideFacts.filter(fact => fact.about.includes(code)).map(fact => say(fact.text)),
+      }),
+    ),
+    sentenceNotes: Object.fromEntries(
+      record.sentenceNotes.map(({ sentence, note }) => [sentence, say(note)]),
+    ),
+    words: {
+      kicker: say(words.kicker),
+      headline: say(words.headline),
+      definition: say(words.definition),
+      stripNote: say(words.stripNote),
+      notFullList: say(words.notFullList),
+      notFullListShort: say(words.notFullListShort),
+      quotesNote: say(words.quotesNote),
+      uncitedNote: say(words.uncitedNote),
+      addressed: say(words.addressed),
+    },
+    territoryNote: say(record.territories.note),
+    mention: [...new Set([...record.territories.mention, ...spokenOf])] as CountryCode[],
+    spokenOf: spokenOf as CountryCode[],
+    labels: (record.labels ?? {}) as Record<CountryCode, LabelSpots>,
+  }
+}
+
+/** The sentences as their language sets them: together, for a quotation may open in one and close in another. */
+function sentencesSet({ sentences, source }: RawRecord): string[] {
+  const set = typesetQuotation(sentences.map(({ text }) => text).join('\n'), source.language)
+  let end = -1
+  return sentences.map(({ text }) => {
+    const start = end + 1
+    end = start + text.length
+    return set.slice(start, end)
+  })
+}
+
+/** Puts the dates of the record into a text that names them as {id}. */
+function withDates(text: string, dates: ReadonlyMap<string, string>): string {
+  return text.replace(/\{([\w-]+)\}/g, (mark, id: string) => dates.get(id) ?? mark)
+}
+
+function statementIn(
+  raw: RawStatement,
+  record: RawRecord,
+  say: (texts: Record<string, string>) => string,
+  sentences: readonly string[],
+): Statement {
+  // What a speaker is called in the language of the page is written once.
+  const named = record.statements.find(
+    ({ speaker }) =>
+      speaker?.label && speaker.name === raw.speaker?.name && speaker.role === raw.speaker.role,
+  )?.speaker?.label
+  const index = record.sentences.findIndex(({ number }) => number === raw.sentence)
+  const sentence = record.sentences[index]?.text ?? ''
+  const start = sentence.indexOf(raw.clause)
+  // As in the sentence: both are looked for there.
+  const asThere = (text: string) => {
+    const at = sentence.indexOf(text)
+    return at < 0
+      ? typesetQuotation(text, record.source.language)
+      : (sentences[index]?.slice(at, at + text.length) ?? text)
+  }
+  return {
+    id: raw.id,
+    sentence: raw.sentence,
+    start,
+    end: start + raw.clause.length,
+    speech: raw.speech,
+    speaker: raw.speaker && {
+      name: asThere(raw.speaker.name),
+      role: asThere(raw.speaker.role),
+      ...(named && { label: say(named) }),
+      countries: raw.speaker.countries as CountryCode[],
+    },
+    concerns: raw.concerns as CountryCode[],
+    ...(raw.continues && { continues: raw.continues }),
+    panels: raw.panels as CountryCode[],
+  }
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, startTransition, useEffect } from 'react'
+import { ISLANDS, type IslandName, islandId } from '../../view/Island.tsx'
+import { islandContent } from '../../view/islands.tsx'
+import type { Reader } from '../../view/Reader.ts'
+import { countryCalled } from '../../view/search/countryCalled.ts'
+import { reach } from '../milestone.ts'
+import { readPageData } from '../pageData.ts'
+import { joinIsland } from './joinIsland.ts'
+
+/*
+ * React joins: one island after another takes over what stands there and follows the same store. As a transition, React
+ * does it in slices of a few milliseconds and lets the reader's input go first.
+ */
+
+/** Calls `joined` once its children stand in the page, at the reader's place. */
+function Joined({ children, joined }: { children: ReactNode; joined: () => void }): ReactNode {
+  // A task later: the store's place follows right after the page's own.
+  useEffect(() => void setTimeout(joined), [joined])
+  return children
+}
+
+const { boycottMap } = window
+if (boycottMap) {
+  const { store, say, scene, names } = boycottMap
+  const { story, words, territories, home } = readPageData('page-story')
+  const reader: Reader = {
+    story,
+    timeline: scene.timeline,
+    words,
+    names: names(),
+    territories,
+    store,
+    home,
+    say,
+  }
+  const page = document.documentElement
+  boycottMap.address?.readNames(text => countryCalled(names(), text))
+  const join = ([name, ...others]: readonly IslandName[]) => {
+    if (name === undefined) {
+      // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.
+      delete page.dataset.early
+      reach('ready')
+      return
+    }
+    let giveBack = () => {}
+    const joined = () => {
+      giveBack()
+      // The words of the place are there once the first island has rendered.
+      if (name === ISLANDS[0]) {
+        page.removeAttribute('data-words-pending')
+        page.dataset.words = ''
+      }
+      join(others)
+    }
+    const element = document.getElementById(islandId(name))
+    if (element === null) return joined()
+    const content = <Joined joined={joined}>{islandContent(name, reader)}</Joined>
+    startTransition(() => {
+      giveBack = joinIsland(element, content, {
+        identifierPrefix: name,
+        onRecoverableError: error => console.error(error),
+      })
+    })
+  }
+  // The script has run long enough.
+  setTimeout(() => join(ISLANDS))
+}

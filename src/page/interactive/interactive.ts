@@ -1,0 +1,179 @@
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { CloserPlace } from '../../model/country/region.ts'
+import { PLAIN, shapeStates, standingKey } from '../../scene/map/shapeStates.ts'
+import { bindShareButtons } from '../../share/menu/bindShareButtons.ts'
+import { createPlaceStore } from '../../store/createPlaceStore.ts'
+import { followPlayback, stayAt } from '../../store/playback.ts'
+import { bindFindings } from '../../view/finding/bindFindings.ts'
+import { bindCloserChoice } from '../../view/map/bindCloserChoice.ts'
+import { bindKeys } from '../../view/map/bindKeys.ts'
+import { bindMap, outlinePath } from '../../view/map/bindMap.ts'
+import { bindPointer } from '../../view/map/bindPointer.ts'
+import { bindUnderMap } from '../../view/map/bindUnderMap.ts'
+import { mapShapes } from '../../view/map/mapShapes.ts'
+import { tooltip } from '../../view/map/tooltip.ts'
+import { quietStatus } from '../../view/quietStatus.ts'
+import type { Names } from '../../view/Reader.ts'
+import { setAttribute } from '../../view/setAttribute.ts'
+import { bindStrip } from '../../view/strip/bindStrip.ts'
+import { fill } from '../../words/fill.ts'
+import { earlyMove } from '../inline/earlyMove.ts'
+import { reach, whenReached } from '../milestone.ts'
+import { unpackNames } from '../packNames.ts'
+import { readPageData } from '../pageData.ts'
+import { type BoundAddress, bindAddress } from './bindAddress.ts'
+import { bindPage } from './bindPage.ts'
+import { bindPausing } from './bindPausing.ts'
+import { bindPrinting } from './bindPrinting.ts'
+import { lateScript, whenIdle } from './lateScript.ts'
+import { openView } from './openView.ts'
+import { playWhenSeen } from './playWhenSeen.ts'
+import { tellStopped } from './tellStopped.ts'
+import { wishForScripts } from './wishForScripts.ts'
+
+/*
+ * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
+ * attributes; React and the world come later and join the same store.
+ */
+
+const page = document.documentElement
+
+/** Ties everything that the page can do before React. */
+function start(): void {
+  const scene = readPageData('page-scene')
+  let namesRead: Names | undefined
+  const names = (): Names => {
+    if (namesRead === undefined) {
+      const listed = [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
+        row => [row.dataset.country as CountryCode, row.querySelector('button')?.textContent ?? ''] as const,
+      )
+      const named = Object.entries(scene.named) as [CountryCode, string][]
+      namesRead = unpackNames(readPageData('page-names'), [...named, ...listed])
+    }
+    return namesRead
+  }
+  // A step names the story's own countries alone: for them the list of all others is not read.
+  const nameOf = (code: CountryCode) => scene.named[code] ?? names()[code]?.name ?? code
+
+  /** Does one thing. A fault in it is reported, and leaves the rest of the page its work. */
+  const attempt = (act: () => unknown) => {
+    try {
+      act()
+    } catch (error) {
+      reportError(error)
+    }
+  }
+
+  const store = createPlaceStore(scene.timeline, scene.own)
+  const map = document.getElementById('map') as HTMLElement
+  const frame = map.querySelector('.map-frame') as HTMLElement
+  const shapes = mapShapes(map.querySelector('.world') as SVGSVGElement)
+  const notice = document.querySelector<HTMLElement>('.notice')
+
+  const say = quietStatus(document.getElementById('status') as HTMLElement)
+
+  const strip = document.querySelector('.strip') as HTMLElement
+  const doEarlyMove = earlyMove(strip)
+  let address: BoundAddress | undefined
+  attempt(() => {
+    address = bindAddress(store, scene, code => shapes.paths.has(code), notice)
+  })
+  attempt(() => bindFindings(document, store))
+  attempt(() => bindMap(shapes, frame, store, scene, nameOf))
+  attempt(() => bindStrip(strip, store, scene))
+
+  const standingOf = (code: CountryCode): string => {
+    const state = shapeStates(scene.timeline, store.getState().step).get(code) ?? PLAIN
+    return names()[code]?.note ?? scene.standings[standingKey(state)] ?? ''
+  }
+  attempt(() => {
+    const said = (code: CountryCode) => ({ name: nameOf(code), standing: standingOf(code) })
+    const tip = tooltip(map, said, store.events.readerPicked)
+    const hovered = map.querySelector('.hovered')
+    bindPointer(map, shapes, store, (code, at) => {
+      if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
+      tip.show(code, at)
+    })
+    const showFocused = (code: CountryCode | undefined) => {
+      if (code === undefined) return tip.hide()
+      // Beside the country, never over it.
+      const box = shapes.paths.get(code)?.getBoundingClientRect()
+      const { left, top } = map.getBoundingClientRect()
+      if (box) tip.show(code, { x: (box.left + box.right) / 2 - left, y: box.bottom - top }, 'below')
+    }
+    bindKeys(shapes, store, names, showFocused, tip.close)
+  })
+  attempt(() => bindUnderMap(store, scene, nameOf))
+  attempt(() =>
+    followPlayback(
+      store,
+      scene.findingLengths.map(length => stayAt(length)),
+    ),
+  )
+  attempt(() => bindPausing(store, map))
+  attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
+  attempt(() => bindPrinting(document.getElementById('paper-address')))
+
+  const react = lateScript('react-script')
+  const world = lateScript('world-script')
+  const share = lateScript('share-script')
+  const want = wishForScripts(say, notice)
+  // The closer look comes with the world that it draws.
+  const showPlace = (place: CloserPlace | null) =>
+    want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
+  attempt(() => {
+    const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
+    const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
+    if (choice) bindCloserChoice(choice, store, textOf)
+  })
+  bindPage(store, showPlace)
+
+  const shareMenu = document.getElementById('share')
+  if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
+
+  window.boycottMap = { store, scene, shapes, names, say, address }
+  if (window.parent !== window && document.getElementById('framed-script'))
+    lateScript('framed-script')().catch(() => {})
+  delete page.dataset.pending
+  reach('answers')
+  attempt(doEarlyMove)
+  // Motion is for the reader's moves: nothing moves while the page comes to its place.
+  requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
+  attempt(openView)
+
+  // The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
+  // `data-words` once it follows the place. Who arrives elsewhere sees what lies below once it is where it stays.
+  const wantWords = (arrived = false) => {
+    const { step, country } = store.getState()
+    const elsewhere = step !== scene.own.step || country !== scene.own.country || address?.isOpen()
+    if (page.dataset.words !== undefined) return
+    setAttribute(page, 'data-words-pending', elsewhere ? (arrived ? 'below' : '') : undefined)
+    // A task later: what the reader did is answered first.
+    if (elsewhere) setTimeout(() => want(react, scene.words.wordsMissing))
+  }
+  store.subscribe(() => wantWords())
+  wantWords(true)
+  // So does whoever enters the search or sorts the table.
+  document.addEventListener('focusin', ({ target }) => {
+    if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
+  })
+  // One after the other, and what is only wanted later once everything answers: a reader whose network goes then keeps
+  // everything. A failure is said when it matters; what was said to be missing, and comes so, is missing no longer.
+  const { largerMissing, shareMissing, wordsMissing } = scene.words
+  const quietly = (script: () => Promise<void>, missing: string, next?: () => void) =>
+    void script().then(
+      () => want(script, missing, next),
+      () => {},
+    )
+  const shareQuietly = () => whenIdle(() => quietly(share, shareMissing))
+  // The names that stand in the page are read before a tool translates it.
+  whenIdle(() => attempt(names))
+  whenIdle(() => quietly(react, wordsMissing))
+  whenReached('ready', () => whenIdle(() => quietly(world, largerMissing, shareQuietly)))
+
+  attempt(() => playWhenSeen(store, map))
+}
+
+// The map is on the screen before anything makes it answer; where another place is asked for, it is set before.
+if (page.dataset.early === undefined || page.dataset.pending !== undefined) start()
+else whenReached('drawn', start)

@@ -1,0 +1,27 @@
+import type { PageScene } from '../../scene/pageScene.ts'
+import { fill } from '../../words/fill.ts'
+import type { DroppedWish } from '../inline/droppedWishes.ts'
+
+/**
+ * Says what an address asks for in vain, and where the same language stands in another script. Nothing where it asks for nothing.
+ * @param element that says it
+ */
+export function tellDropped(
+  element: HTMLElement,
+  wishes: readonly (Pick<DroppedWish, 'value' | 'near'> & { what: string })[],
+  words: PageScene['words'],
+): void {
+  // Without a word of its own a wish goes by its parameter.
+  const nameOf = (what: string) => ((words as Record<string, string>)[what] ?? what).toLowerCase()
+  element.textContent = wishes
+    .map(({ what, value }) => fill(words.addressDropped, { what: nameOf(what), value }))
+    .join(' ')
+  const near = wishes.find(wish => wish.near)?.near
+  if (near === undefined) return
+  const [before = '', after = ''] = words.otherScript.split('{language}')
+  const { href, name, tag: lang } = near
+  const link = Object.assign(document.createElement('a'), { href, lang, textContent: name })
+  // The way there keeps the place.
+  link.dataset.language = lang
+  element.append(` ${before}`, link, after)
+}

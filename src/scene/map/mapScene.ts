@@ -1,0 +1,61 @@
+import { coarseOutline } from '../../geo/coarseOutline.ts'
+import type { Outline, Outlines } from '../../geo/drawOutlines.ts'
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { StancePattern } from '../../model/stance.ts'
+import type { Story } from '../../model/story.ts'
+import type { PageKind } from './labelBands.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+
+/** A drawn shape: code, path, and whether it is a dot. */
+export type DrawnShape = Outline
+
+/** The map's geometry: drawn once, the same at every step. */
+export interface MapScene {
+  width: number
+  height: number
+  /** Shapes of countries that the story names, in its order. */
+  named: Outline[]
+  others: Outline[]
+  borders: string
+  dashed: string
+  /** Coarse outlines of the named, for dashes, choice and focus. */
+  outlines: { code: CountryCode; path: string }[]
+  labels: PlacedLabel[]
+  /** The texture of each stance, by id. */
+  textures: Record<string, StancePattern>
+}
+
+/** Names as the map writes them. */
+export interface MapNames {
+  nameOf(code: CountryCode): string
+  shortOf(code: CountryCode): string
+}
+
+/** Outline points no closer than this many units of the frame: about 1.2 px on a desktop. */
+const COARSE_GAP = 5
+
+/** The geometry of a story's map. */
+export function mapScene(story: Story, outlines: Outlines, names: MapNames, kind: PageKind): MapScene {
+  const codes = story.countries.map(({ code }) => code)
+  const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
+  const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
+  return {
+    width: outlines.width,
+    height: outlines.height,
+    named,
+    others: outlines.shapes.filter(({ code }) => !codes.includes(code)),
+    borders: outlines.borders,
+    dashed: outlines.dashed,
+    outlines: named.map(({ code, path }) => ({ code, path: coarseOutline(path, COARSE_GAP) })),
+    textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
+    labels: placeLabels(
+      outlines,
+      codes.map(code => ({
+        code,
+        texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
+        spots: story.labels[code] ?? {},
+      })),
+      kind,
+    ),
+  }
+}

@@ -1,0 +1,84 @@
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import { type Story, sentenceOf, statementOf } from '../../model/story.ts'
+import { stancesAt } from '../../timeline/standingsAt.ts'
+import { lastStep, type Step } from '../../timeline/step.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+import { byPlace, firstOf, type MarkedRun, markedRuns } from './quotation.ts'
+
+/** One row of "In the article": a sentence, or the sentences of one quotation. */
+export interface CitedRow {
+  sentences: { number: string; runs: MarkedRun[] }[]
+  /** Countries whose panel shows it, by the stance they come to hold, in the order of the record. */
+  countries: { stance: string; codes: CountryCode[] }[]
+  /** Who speaks in it, with the role, where it holds direct speech. */
+  speaker?: string
+  /** What a reader should know of its sentences. */
+  notes: string[]
+}
+
+/** The sentences that a panel shows, in the article's order, every clause that colours or makes an event marked. */
+export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
+  const marks = marksOf(story, timeline)
+  const stances = stancesAt(timeline, lastStep(timeline))
+  const rows = new Map<string, string[]>()
+  for (const statement of [...story.statements].sort(byPlace(story))) {
+    if (statement.panels.length === 0) continue
+    const { sentence } = statement
+    const first = statement.speech === 'direct' ? firstOf(story, statement).sentence : sentence
+    // A sentence stands in one row, also where it ends a quotation and says more.
+    const row = rows.get(first) ?? rows.get(sentence) ?? []
+    if (!row.includes(sentence)) row.push(sentence)
+    rows.set(first, row).set(sentence, row)
+  }
+  return [...new Set(rows.values())].map(numbers => {
+    const shown = story.statements.filter(
+      ({ sentence, panels }) => numbers.includes(sentence) && panels.length > 0,
+    )
+    const codes = new Set(shown.flatMap(({ panels }) => panels))
+    const speaker = shown.find(({ speech }) => speech === 'direct')?.speaker
+    return {
+      sentences: numbers.map(number => ({
+        number,
+        runs: markedRuns(
+          sentenceOf(story, number).text,
+          shown.flatMap(({ id, sentence, start, end }) => {
+            const mark = marks.get(id)
+            return sentence === number && mark !== undefined ? [{ start, end, mark }] : []
+          }),
+        ),
+      })),
+      countries: story.stances
+        .map(({ id }) => ({
+          stance: id as string,
+          codes: [...codes].filter(code => stances.get(code) === id),
+        }))
+        .filter(({ codes }) => codes.length > 0),
+      ...(speaker != null && { speaker: speaker.label ?? `${speaker.name}, ${speaker.role}` }),
+      notes: numbers.flatMap(number => story.sentenceNotes[number] ?? []),
+    }
+  })
+}
+
+/** Every statement that colours a country or makes an event, with the stance whose colour marks it. */
+export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
+  return new Map<string, string>([
+    ...story.given.map(({ statement, stance }) => [statement, stance] as const),
+    ...story.events.flatMap((_, index) => eventMarks(story, timeline, (index + 1) as Step)),
+  ])
+}
+
+/**
+ * The statements that make the event of a step, each with the stance that a country it concerns takes there; where none
+ * of them takes one, with the stance that the event's actor holds.
+ */
+export function eventMarks(story: Story, timeline: Timeline, step: Step): (readonly [string, string])[] {
+  const event = story.events[step - 1]
+  if (event === undefined) return []
+  const { actor, alsoSaidBy, establishedBy, takes } = event
+  const made = Object.keys(takes).length > 0 ? [...establishedBy, ...alsoSaidBy] : establishedBy.slice(0, 1)
+  return made.flatMap(id => {
+    const { concerns, speech } = statementOf(story, id)
+    const stance = concerns.flatMap(code => takes[code] ?? [])[0] ?? stancesAt(timeline, step).get(actor)
+    return speech === 'direct' || stance === undefined ? [] : [[id, stance] as const]
+  })
+}

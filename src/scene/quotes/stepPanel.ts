@@ -1,0 +1,44 @@
+import type { Story } from '../../model/story.ts'
+import { stancesAt } from '../../timeline/standingsAt.ts'
+import type { Step } from '../../timeline/step.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+import { eventMarks, marksOf } from './citedSentences.ts'
+import { type Quotation, quotationsOf } from './quotation.ts'
+
+/** What the panel shows of a step. The finding stands above the map, not here. */
+export interface StepPanel {
+  heading: string
+  /** The stance of the event's actor at the step. */
+  stance?: string
+  quotations: Quotation[]
+  remark?: string
+  outside?: string
+}
+
+/** The panel of a step; before the first event it shows the words for what is given: the host. */
+export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPanel {
+  const event = story.events[step - 1]
+  if (event === undefined) return startPanel(story)
+  const stance = stancesAt(timeline, step).get(event.actor)
+  const made = [...event.establishedBy, ...event.alsoSaidBy]
+  // A clause that also makes another event has here the colour of this one.
+  const all = [...marksOf(story, timeline), ...eventMarks(story, timeline, step)]
+  const marks = new Map(all.filter(([id]) => made.includes(id)))
+  return {
+    heading: event.label,
+    ...(stance !== undefined && { stance }),
+    quotations: quotationsOf(story, [...event.establishedBy, ...event.shows], marks),
+    ...(event.remark !== undefined && { remark: event.remark }),
+    ...(event.outside !== undefined && { outside: event.outside }),
+  }
+}
+
+function startPanel({ given, start, statements, sentences }: Story): StepPanel {
+  const [first] = given
+  const marks = new Map(given.map(({ statement, stance }) => [statement, stance as string]))
+  return {
+    heading: start.label,
+    ...(first !== undefined && { stance: first.stance }),
+    quotations: quotationsOf({ statements, sentences }, [...marks.keys()], marks),
+  }
+}
