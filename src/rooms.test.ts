@@ -1,48 +1,53 @@
 import { describe, expect, test } from 'vitest'
 import { importsOf, packagesReached, sourceFiles, sourceText } from './sourceFiles.testing.ts'
 
-/** The rooms in the data's way; each may import the rooms and packages that stand beside it, and nothing else. */
-const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
-  model: { rooms: [], packages: ['zod', 'jsonc-parser', 'fastest-levenshtein'] },
-  timeline: { rooms: ['model'], packages: [] },
-  geo: { rooms: ['model'], packages: ['d3-geo', 'topojson-client', 'geojson', 'topojson-specification'] },
-  words: { rooms: ['model'], packages: [] },
-  scene: { rooms: ['model', 'timeline', 'geo', 'words'], packages: [] },
-  store: { rooms: ['model', 'timeline'], packages: ['zustand/vanilla'] },
-  view: { rooms: ['model', 'timeline', 'words', 'scene', 'store'], packages: ['react', 'zustand'] },
-  share: { rooms: ['model', 'timeline', 'words', 'scene', 'store'], packages: ['react'] },
-  app: {
-    rooms: ['model', 'timeline', 'geo', 'words', 'scene', 'store', 'view', 'share'],
-    packages: [
-      'react',
-      'react-dom/client',
-      'react-dom/server',
-      'vite',
-      'sirv',
-      'subset-font',
-      '@resvg/resvg-js',
-      'topojson-specification',
-    ],
-  },
+/**
+ * The rooms in the order of their numbers, with the packages that stand in each. A room imports only from rooms above it;
+ * `frame`, which runs on other people's pages, imports nothing.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  model: ['zod', 'jsonc-parser', 'fastest-levenshtein'],
+  timeline: [],
+  geo: ['d3-geo', 'topojson-client', 'geojson', 'topojson-specification'],
+  words: [],
+  scene: [],
+  store: ['zustand/vanilla'],
+  view: ['react', 'zustand'],
+  share: ['react'],
+  frame: [],
+  page: ['react', 'react-dom/client', 'topojson-specification'],
+  build: [
+    'react',
+    'react-dom/server',
+    'vite',
+    'sirv',
+    'subset-font',
+    '@resvg/resvg-js',
+    'topojson-specification',
+  ],
 }
+const ORDER = Object.keys(ROOMS)
+
+/** Most source files in a folder: beyond it nobody sees what belongs together. */
+const MOST_FILES = 16
 
 /** Packages of types alone: an import of them must be one of types. */
 const TYPES_ONLY = ['geojson', 'topojson-specification']
 
 /** Files that something outside runs by their path: they export nothing, or not their own name. */
 const ENTRIES = [
-  'browser.tsx',
-  'build.ts',
-  'demo/demo.ts',
-  'first.ts',
-  'framed.ts',
-  'early.ts',
-  'loader.ts',
-  'record.ts',
-  'serve.ts',
-  'share.ts',
-  'world.ts',
-].map(name => `app/${name}`)
+  'build/build.ts',
+  'build/record.ts',
+  'build/serve.ts',
+  'frame/loader.ts',
+  'page/closer/closer.ts',
+  'page/demo/demo.ts',
+  'page/framed/framed.ts',
+  'page/hydrate/hydrate.tsx',
+  'page/inline/inline.ts',
+  'page/interactive/interactive.ts',
+  'page/share/share.ts',
+]
 
 /**
  * Files that are named for what they hold together, not for one export. Not to grow: a file that
@@ -88,30 +93,41 @@ test('the check sees the sources and what they import', () => {
 
 describe('arrows between rooms', () => {
   test('every source file lies in a room', () => {
-    expect(FILES.filter(file => !(roomOf(file) in ROOMS))).toEqual([])
+    expect(FILES.filter(file => !ORDER.includes(roomOf(file)))).toEqual([])
   })
 
-  test('point only to rooms of the table', () => {
+  test('point only to rooms above', () => {
     const wrong = arrows((file, of) => {
       if (!isFile(of) || roomOf(of) === roomOf(file)) return false
-      if (of.startsWith('..')) return roomOf(file) !== 'app'
-      if (roomOf(file) === 'share' && of === 'view/map/MapPicture.tsx') return false
-      return !ROOMS[roomOf(file)]?.rooms.includes(roomOf(of))
+      // The table of scripts and the data of the world lie beside `src/`.
+      if (of.startsWith('..')) return !['page', 'build'].includes(roomOf(file))
+      return roomOf(file) === 'frame' || ORDER.indexOf(roomOf(of)) > ORDER.indexOf(roomOf(file))
     })
     expect(wrong).toEqual([])
   })
 
-  test('the frame on other people’s pages imports nothing from outside its folder', () => {
-    const inFrame = (path: string) => path.startsWith('share/frame/')
-    expect(arrows((file, of) => inFrame(file) && !inFrame(of))).toEqual([])
+  test('no file imports itself, by whatever way round', () => {
+    const circles: string[] = []
+    const done = new Set<string>()
+    const visit = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+      if (done.has(file) || way.includes(file)) return
+      for (const { of } of importsOf(file)) if (FILES.includes(of)) visit(of, [...way, file])
+      done.add(file)
+    }
+    for (const file of FILES) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
+  test('nothing that a reader gets asks Node', () => {
+    expect(arrows((file, of) => of.startsWith('node:') && roomOf(file) !== 'build')).toEqual([])
   })
 })
 
 describe('packages', () => {
   test('stand only in the rooms of the table', () => {
     const wrong = arrows((file, of) => {
-      if (isFile(of) || (of.startsWith('node:') && roomOf(file) === 'app')) return false
-      return !ROOMS[roomOf(file)]?.packages.includes(of)
+      return !isFile(of) && !of.startsWith('node:') && !ROOMS[roomOf(file)]?.includes(of)
     })
     expect(wrong).toEqual([])
   })
@@ -125,7 +141,7 @@ describe('packages', () => {
   })
 
   test('React is not written in the rooms before the view', () => {
-    const before = ['model', 'timeline', 'geo', 'words', 'scene', 'store']
+    const before = ORDER.slice(0, ORDER.indexOf('view'))
     expect(FILES.filter(file => before.includes(roomOf(file)) && file.endsWith('.tsx'))).toEqual([])
   })
 
@@ -154,6 +170,11 @@ describe('names', () => {
   test('no folder or file gathers what has no home', () => {
     const homeless = /(^|\/)(index|utils?|helpers?|common|types|constants|hooks|misc)(\/|\.tsx?$)/i
     expect(FILES.filter(file => homeless.test(file))).toEqual([])
+  })
+
+  test('a folder holds no more files than can be taken in at a glance', () => {
+    const folders = Map.groupBy(FILES, file => file.slice(0, file.lastIndexOf('/')))
+    expect([...folders].filter(([, files]) => files.length > MOST_FILES).map(([name]) => name)).toEqual([])
   })
 
   test('no file passes on what others export', () => {

@@ -44,7 +44,7 @@ export function packagesReached(entry: string): string[] {
   const visit = (file: string) => {
     if (seen.has(file)) return
     seen.add(file)
-    if (file.endsWith('.tsx') && !file.startsWith('app/')) packages.add('react')
+    if (file.endsWith('.tsx')) packages.add('react')
     for (const { of, typeOnly } of importsOf(file)) {
       if (typeOnly || of.startsWith('..')) continue
       if (/\.tsx?$/.test(of)) visit(of)
