@@ -1,23 +1,21 @@
 import { loadStory } from './build/story/loadStory.ts'
 import { drawnWorld } from './geo/drawnWorld.testing.ts'
-import { type CountryCode, countryCode } from './model/country/countryCode.ts'
+import { countryCode } from './model/country/countryCode.ts'
 import { once } from './once.testing.ts'
 import type { PageKind } from './scene/map/labelBands.ts'
 import { type MapScene, mapScene } from './scene/map/mapScene.ts'
 import { createPlaceStore } from './store/createPlaceStore.ts'
-import { lastStep, type Step } from './timeline/step.ts'
+import { lastStep, type Step, stepsOf } from './timeline/step.ts'
 import type { Timeline } from './timeline/timeline.ts'
-import { timelineOf } from './timeline/timelineOf.ts'
-import type { Reader } from './view/Reader.ts'
-import { en } from './words/en.ts'
+import type { PageContext } from './view/PageContext.ts'
 
 /* The first story as the build reads it, for tests of every room. */
 
 export const loaded = loadStory('beijing-2022', 'en')
-export const { story, names, territories } = loaded
-export const timeline = timelineOf(story, loaded.disputed)
+export const { story, names, telling, territories } = loaded
+export const { timeline } = telling
 export const LAST = lastStep(timeline)
-export const STEPS = Array.from({ length: LAST + 1 }, (_, step) => step as Step)
+export const STEPS = stepsOf(timeline)
 export const NAMED = story.countries.map(({ code }) => code)
 
 /** A timeline in which a country speaks twice: at Russia's step the United States take Russia's stance. */
@@ -34,23 +32,17 @@ export function stepAt(event: string): Step {
   return (story.events.findIndex(({ id }) => id === event) + 1) as Step
 }
 
-export const mapNames = {
-  nameOf: (code: CountryCode) => names[code]?.name ?? code,
-  shortOf: (code: CountryCode) => names[code]?.short ?? names[code]?.name ?? code,
-}
-
 /** The map's geometry, with the air of a page or of a frame. */
 export function drawnMap(kind: PageKind): MapScene {
-  return once(`map of ${kind}`, () => mapScene(story, drawnWorld(), mapNames, kind))
+  return once(`map of ${kind}`, () => mapScene(story, drawnWorld(), telling, kind))
 }
 
 /** What components may know, at a place. */
-export function readerAt(step: number, country?: string): Reader {
+export function readerAt(step: number, country?: string): PageContext {
   const place = { step: step as Step, country: country === undefined ? null : countryCode(country) }
   return {
+    ...telling,
     story,
-    timeline,
-    words: en,
     names,
     territories,
     store: createPlaceStore(timeline, place),

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadNames } from '../../src/build/story/loadStory.ts'
+import { loadNames } from '../../src/build/story/loadWorld.ts'
 import type { RawEvent, RawRecord, RawStatement } from '../../src/model/record/recordSchema.ts'
 
 /** How large a story is. */

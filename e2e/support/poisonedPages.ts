@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { documentHtml } from '../../src/build/pages/documentHtml.ts'
-import { prerenderStory } from '../../src/build/pages/prerender.tsx'
+import { prerender } from '../../src/build/pages/prerender.tsx'
 import { loadStory } from '../../src/build/story/loadStory.ts'
+import { loadWorld } from '../../src/build/story/loadWorld.ts'
+import { tellingOf } from '../../src/build/story/tellingOf.ts'
 import { HOSTILE } from '../../src/share/picture/poisoned.testing.ts'
 
 /** Keys whose texts are words for a reader; what stands under any other key is a code, an id, a number or a look. */
@@ -31,18 +33,16 @@ const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
 const early = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
 
 const loaded = loadStory('beijing-2022', 'en')
-const [language] = loaded.languages
-if (language === undefined) throw new Error('the story has no language')
+const world = loadWorld()
 const directory = process.argv[2] ?? ''
 mkdirSync(directory, { recursive: true })
 for (const [turn, from] of [0, 6].entries()) {
   let at = from
   const next = () => HOSTILE[at++ % HOSTILE.length] ?? ''
-  const { story, names, policy: borders, ...rest } = loaded
-  const pages = prerenderStory({ ...rest, ...poisoned({ story, names, policy: borders }, next) }, language, {
-    path: 'loader.js',
-    integrity: '',
-  })
+  const { story, names, policy } = loaded
+  const poison = poisoned({ story, names, policy }, next)
+  const told = { ...loaded, ...poison, telling: tellingOf({ ...loaded, ...poison }) }
+  const pages = prerender(told, world, { path: 'loader.js', integrity: '' })
   for (const parts of pages.filter(({ path }) => path === (turn === 0 ? 'index.html' : 'embed/index.html'))) {
     const html = documentHtml(
       parts,

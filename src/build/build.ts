@@ -8,8 +8,6 @@ import type { Story } from '../model/story.ts'
 import { stripForm } from '../scene/strip/stripForm.ts'
 import { stripHeads } from '../scene/strip/stripHeads.ts'
 import { START } from '../timeline/step.ts'
-import { timelineOf } from '../timeline/timelineOf.ts'
-import { wordsOf } from '../words/wordsOf.ts'
 import { headersText } from './files/headersText.ts'
 import { licencesText } from './files/licencesText.ts'
 import { oembedFiles } from './files/oembedFiles.ts'
@@ -32,8 +30,8 @@ import { compressDirectory } from './site/compress.ts'
 import { markSite } from './site/siteMarker.ts'
 import { siteWeights } from './site/siteWeights.ts'
 import { stageSite } from './site/stageSite.ts'
-import { loadStory } from './story/loadStory.ts'
-import { storyNaming } from './story/storyNaming.ts'
+import { loadStories } from './story/loadStory.ts'
+import { loadWorld } from './story/loadWorld.ts'
 
 /* `npm run build`: checks the record, bundles the scripts, draws the pages, compresses everything. */
 
@@ -84,13 +82,16 @@ async function bundled(config: Parameters<typeof build>[0], ending: '.js' | '.cs
   throw new Error(`the build gave no ${ending} file`)
 }
 
-let loaded: ReturnType<typeof loadStory>
+let stories: ReturnType<typeof loadStories>
 try {
-  loaded = loadStory(STORY)
+  stories = loadStories(STORY)
 } catch (error) {
   stop(error)
 }
+const [loaded] = stories
+if (loaded === undefined) throw new Error(`${STORY} is told in no language of the interface`)
 const { languages, story } = loaded
+const drawn = loadWorld()
 
 const stage = await stageSite(out).catch(stop)
 const [
@@ -127,10 +128,7 @@ const [
 const demoPolicy = contentPolicy('demo', siteUrl)
 const icon = readFileSync(join(ROOT, 'src/build/pages/icon.svg'), 'utf8')
 const ownStyles = storyStyles(story)
-const { listed } = stripForm(
-  story.events.length,
-  stripHeads(story, timelineOf(story, loaded.disputed), START),
-)
+const { listed } = stripForm(story.events.length, stripHeads(story, loaded.telling.timeline, START))
 /** The style sheets of the pages of one language: what it does not need stays out. */
 const stylesIn = ({ articleLanguage, language }: Story): PageAssets['styles'] => {
   const latin = [articleLanguage, language].every(tag => new Intl.Locale(tag).maximize().script === 'Latn')
@@ -158,30 +156,30 @@ write('loader.js', loader)
 write(loaderFile.path, loader)
 const site = siteUrl ?? DEFAULT_SITE
 const homes: Parameters<typeof headersText>[0][number][] = []
-for (const language of languages) {
+for (const told of stories) {
+  const { language } = told
   // A page asks for the letters of its own headline, not for those of other languages.
-  const told = loadStory(STORY, language.tag).story
-  const serif = (await subsetSerif(told)).map(({ weight, woff2 }) => ({
+  const serif = (await subsetSerif(told.story)).map(({ weight, woff2 }) => ({
     weight,
     path: writeHashed(`serif-${weight}`, 'woff2', woff2),
   }))
-  const own: PageAssets = { ...assets, styles: stylesIn(told), fonts: serif }
+  const own: PageAssets = { ...assets, styles: stylesIn(told.story), fonts: serif }
   const up = language.directory === '' ? 0 : 1
   homes.push({
     directory: language.directory,
     policyOf: (kind, deeper) => documentPolicy(kind, '../'.repeat(up + deeper), own),
   })
   const wanted = ({ path }: { path: string }) => !frontOnly || /^(embed\/)?index\.html$/.test(path)
-  for (const page of prerender(STORY, language, loaderFile, wanted)) {
+  for (const page of prerender(told, drawn, loaderFile, wanted)) {
     write(page.path, documentHtml(page, own, site, languages))
   }
-  for (const { path, text } of oembedFiles(STORY, language, site)) write(path, text)
+  for (const { path, text } of oembedFiles(told, site)) write(path, text)
 }
 // In the site's first language alone: a picture that is shared goes where nobody can choose.
 if (!frontOnly) {
-  for (const { name, png } of shareCards(loaded, wordsOf(story.language))) write(`pictures/${name}.png`, png)
+  for (const { name, png } of shareCards(loaded, drawn.outlines)) write(`pictures/${name}.png`, png)
 }
-for (const { path, text } of recordFiles(STORY, site)) write(path, text)
+for (const { path, text } of recordFiles(loaded, site)) write(path, text)
 // The packages that stand in the site, for a desk that must know.
 const lockfile = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile
 write('sbom.json', sbomText(lockfile))
@@ -189,7 +187,7 @@ write('licenses.txt', licencesText(ROOT, shippedPackages(modules, lockfile)))
 write(
   'demo/index.html',
   demoHtml(
-    storyNaming(loaded),
+    loaded.telling,
     {
       styles: writeHashed('demo', 'css', demoStyles),
       script: writeHashed('demo', 'js', demo),

@@ -3,26 +3,24 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { STEPS } from '../beijing.testing.ts'
 import { optionName, shapeStates } from '../scene/map/shapeStates.ts'
-import { standingTexts } from '../scene/pageScene.ts'
-import { readersStory } from '../scene/readersStory.ts'
+import { standingTexts } from '../scene/standingTexts.ts'
 import { captionAt } from '../scene/strip/caption.ts'
 import { cellSeparator } from '../share/data/cellSeparator.ts'
 import { csvText } from '../share/data/csvText.ts'
 import { viewData } from '../share/data/viewData.ts'
 import { viewTable } from '../share/data/viewTable.ts'
-import { smallMap } from '../share/picture/smallMap.testing.ts'
+import { smallMap } from '../share/picture/map/smallMap.testing.ts'
 import { svgText } from '../share/picture/svgText.ts'
 import { takePicture } from '../share/picture/takePicture.ts'
 import { elementsOf, xmlTree } from '../share/picture/xmlTree.testing.ts'
 import { createPlaceStore } from '../store/createPlaceStore.ts'
 import type { Step } from '../timeline/step.ts'
-import { timelineOf } from '../timeline/timelineOf.ts'
 import { MapPicture } from '../view/map/MapPicture.tsx'
 import { elementsIn } from '../view/markup.testing.tsx'
-import { type Reader, ReaderProvider } from '../view/Reader.ts'
+import { type PageContext, PageContextProvider } from '../view/PageContext.ts'
 import { CountryTable } from '../view/table/CountryTable.tsx'
 import { fill } from '../words/fill.ts'
-import { LANGUAGES, wordsOf } from '../words/wordsOf.ts'
+import { LANGUAGES } from '../words/wordsOf.ts'
 import { loadStory } from './story/loadStory.ts'
 
 /* Whoever cannot see the map reads the table, a file or a picture: all of them must say the same (A3). */
@@ -34,12 +32,10 @@ const sorted = <Row extends readonly [string, ...unknown[]]>(rows: Row[]) =>
   rows.toSorted(([a], [b]) => a.localeCompare(b))
 
 describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
-  const { names, policy, story, territories, disputed } = loadStory('beijing-2022', tag)
-  const words = wordsOf(tag)
-  const timeline = timelineOf(story, disputed)
-  const texts = standingTexts(story, words) as Record<string, string>
+  const { names, policy, telling, territories } = loadStory('beijing-2022', tag)
+  const { nameOf, story, timeline, words } = telling
+  const texts = standingTexts(story, words)
   const named = new Set<string>(story.countries.map(({ code }) => code))
-  const nameOf = (code: keyof typeof names) => names[code]?.name ?? code
   const map = smallMap('page')
   let shown: Map<string, string>[] | undefined
 
@@ -64,10 +60,8 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
   }
 
   const tableAt = (step: Step): (readonly [...Fact, event: string])[] => {
-    const reader: Reader = {
-      story: readersStory(story),
-      timeline,
-      words,
+    const context: PageContext = {
+      ...telling,
       names,
       territories,
       store: createPlaceStore(timeline, { step, country: null }),
@@ -75,9 +69,9 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
       home: '',
     }
     const html = renderToStaticMarkup(
-      <ReaderProvider value={reader}>
+      <PageContextProvider value={context}>
         <CountryTable />
-      </ReaderProvider>,
+      </PageContextProvider>,
     )
     return elementsIn(html, 'tr', /data-country/).map(({ attributes, inner }) => {
       const [stance, event] = elementsIn(inner, 'td').map(({ text }) => text)
@@ -88,11 +82,8 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
 
   const pictureAt = (step: Step): (readonly [string, string])[] => {
     const svg = takePicture({
-      story: readersStory(story),
-      timeline,
-      words,
+      ...telling,
       map,
-      nameOf,
       isState: code => !territories.includes(code),
       place: { step, country: null },
       policy,
@@ -124,7 +115,6 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
     expect(new Set(facts.map(([code]) => code))).toEqual(named)
     const events = eventsAt(step)
     const whole = facts.map(([code, name, stance]) => [code, name, stance, events.get(code)])
-    const naming = { story: readersStory(story), timeline, words, nameOf }
     const provenance = {
       source: 'Source',
       sourceAddress: 'https://example.org/',
@@ -142,7 +132,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
 
     const delimiter = cellSeparator(tag)
     const rows: string[][] = parse(
-      csvText(viewTable(naming, { step, country: null }, provenance), delimiter),
+      csvText(viewTable(telling, { step, country: null }, provenance), delimiter),
       { delimiter },
     )
     expect(rows[0]?.[0]).toBe('Code')
@@ -154,7 +144,7 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('in %s', tag => {
       ),
     ).toEqual(whole)
 
-    const data = viewData(naming, { step, country: null }, provenance)
+    const data = viewData(telling, { step, country: null }, provenance)
     const entries = data.countries.map(
       ({ code, name, namedLater, step: event, stance }) =>
         [code, name, texts[namedLater ? 'later' : stance] ?? '', event] as const,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseRecord } from '../model/record/parseRecord.ts'
 import { problemsText } from '../model/record/problem.ts'
-import { loadWorld } from './story/loadStory.ts'
+import { loadKnownCountries } from './story/loadWorld.ts'
 
 /* `npm run record -- FILE…`: checks records against the articles that stand beside them. */
 
 const files = process.argv.slice(2)
-const world = loadWorld()
+const countries = loadKnownCountries()
 let failed = false
 
 /** A file's text; one that cannot be read is told in a line. */
@@ -27,11 +27,11 @@ for (const file of files.length > 0 ? files : ['data/beijing-2022/record.json'])
   const text = textOf(file)
   const article = text === undefined ? undefined : textOf(join(dirname(file), 'article.txt'))
   if (text === undefined || article === undefined) continue
-  const result = parseRecord({ file, text, article }, world)
+  const result = parseRecord({ file, text, article }, countries)
   if (result.ok) {
-    const { statements, events, countries, languages } = result.value
+    const { statements, events, countries: named, languages } = result.value
     console.log(
-      `${file} holds: ${statements.length} statements, ${events.length} events, ${countries.length} countries, in ${languages.join(', ')}`,
+      `${file} holds: ${statements.length} statements, ${events.length} events, ${named.length} countries, in ${languages.join(', ')}`,
     )
   } else {
     failed = true

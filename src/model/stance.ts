@@ -54,8 +54,8 @@ export function stanceWord(standing: Standing): string {
   }
 }
 
-/** The name under which a standing is said: its stance, or `none`, `later`, `spoken`, `disputed`. */
-export function standingName(standing: Standing): string {
+/** The key under which a standing is said: its stance, or `none`, `later`, `spoken`, `disputed`. */
+export function standingKey(standing: Standing): string {
   if (standing.kind === 'spoken') return 'spoken'
   return standing.kind === 'none' && standing.later ? 'later' : stanceWord(standing)
 }

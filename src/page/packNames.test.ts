@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { LAST, mapNames, names, story, timeline } from '../beijing.testing.ts'
+import { LAST, names, story, telling } from '../beijing.testing.ts'
 import { type CountryCode, countryCode } from '../model/country/countryCode.ts'
 import { pageScene } from '../scene/pageScene.ts'
 import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'
-import { en } from '../words/en.ts'
 import { packNames, unpackNames } from './packNames.ts'
 
 test('nothing is lost: the scene and the list of other places name every place, once', () => {
   const own = { step: LAST, country: null }
-  const { named } = pageScene({ story, timeline, words: en, nameOf: mapNames.nameOf }, own)
+  const { named } = pageScene(telling, own)
   const listed = placesWithoutRow(names, story).map(code => [code, names[code]?.name ?? ''] as const)
   const list = [...(Object.entries(named) as [CountryCode, string][]), ...listed]
   expect(list).toHaveLength(Object.keys(names).length)

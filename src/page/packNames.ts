@@ -1,5 +1,5 @@
 import type { CountryCode } from '../model/country/countryCode.ts'
-import type { Names, PlaceName } from '../view/Reader.ts'
+import type { Names, PlaceName } from '../model/country/placeName.ts'
 
 /**
  * Names as the page carries them: a line for each place, fields parted by tabs (code, short name, aliases, parts,

@@ -1,13 +1,13 @@
 import type { CountryCode } from '../model/country/countryCode.ts'
-import type { StanceId } from '../model/stance.ts'
-import type { Story } from '../model/story.ts'
 import { plainText } from '../model/text/richText.ts'
-import type { Step } from '../timeline/step.ts'
+import { type Step, stepsOf } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Words } from '../words/words.ts'
+import { momentAt } from './momentAt.ts'
 import { citedSentences } from './quotes/citedSentences.ts'
+import { type StandingTexts, standingTexts } from './standingTexts.ts'
 import { type Caption, captionAt } from './strip/caption.ts'
-import type { ViewNaming } from './viewText.ts'
+import type { Telling } from './telling.ts'
 
 /**
  * What the first script needs and the drawn page does not hold. It stands in the page as JSON:
@@ -21,7 +21,7 @@ export interface PageScene {
   /** Lengths of the findings in characters: how long a replay stays. */
   findingLengths: number[]
   /** How a standing is said: by stance, and `none`, `later`, `spoken`, `disputed`. */
-  standings: Record<string, string>
+  standings: StandingTexts
   /** Names of the countries and territories that have a row in the table. */
   named: Record<CountryCode, string>
   /** The countries that each cited sentence concerns. */
@@ -49,14 +49,13 @@ export interface PageScene {
 }
 
 /** The scene of one page. */
-export function pageScene({ nameOf, story, timeline, words }: ViewNaming, own: PageScene['own']): PageScene {
-  const steps = Array.from({ length: story.events.length + 1 }, (_, step) => step as Step)
-  const findings = [story.start, ...story.events].map(({ finding }) => plainText(finding))
+export function pageScene({ nameOf, story, timeline, words }: Telling, own: PageScene['own']): PageScene {
+  const steps = stepsOf(timeline)
   return {
     timeline,
     own,
     captions: steps.map(step => captionAt(story, timeline, words, step)),
-    findingLengths: findings.map(({ length }) => length),
+    findingLengths: steps.map(step => plainText(momentAt(story, step).finding).length),
     standings: standingTexts(story, words),
     named: Object.fromEntries(
       [...story.countries.map(({ code }) => code), ...story.mention].map(code => [code, nameOf(code)]),
@@ -86,18 +85,4 @@ export function pageScene({ nameOf, story, timeline, words }: ViewNaming, own: P
       hintSentence: words.hintSentence,
     },
   }
-}
-
-/** How every standing is said, by the word in `data-stance`; a later one has a key of its own. */
-export function standingTexts(
-  story: Story,
-  words: Words,
-): Record<StanceId | 'none' | 'later' | 'spoken' | 'disputed', string> {
-  return {
-    ...Object.fromEntries(story.stances.map(({ id, label }) => [id, label])),
-    none: words.notNamed,
-    later: words.later,
-    ...(story.spokenOf.length > 0 && { spoken: words.spoken }),
-    disputed: words.disputed,
-  } as Record<StanceId | 'none' | 'later' | 'spoken' | 'disputed', string>
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mapNames, NAMED, STEPS, story, timeline } from '../beijing.testing.ts'
+import { NAMED, STEPS, story, telling, timeline } from '../beijing.testing.ts'
 import { START } from '../timeline/step.ts'
-import { en } from '../words/en.ts'
 import { pageScene } from './pageScene.ts'
 import { citedSentences } from './quotes/citedSentences.ts'
 import { countryPanel } from './quotes/countryPanel.ts'
@@ -32,15 +31,7 @@ test('holds no sentence that no panel shows', () => {
 
 describe.each([
   ['the story', JSON.stringify(told)],
-  [
-    'the scene',
-    JSON.stringify(
-      pageScene(
-        { story: told, timeline, words: en, nameOf: mapNames.nameOf },
-        { step: START, country: null },
-      ),
-    ),
-  ],
+  ['the scene', JSON.stringify(pageScene(telling, { step: START, country: null }))],
 ])('the article cannot be rebuilt from %s of a page', (_, text) => {
   const withheld = story.sentences.filter(
     ({ number }) => !told.sentences.some(sentence => sentence.number === number),

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../model/country/countryCode.ts'
-import { type Standing, standingName } from '../model/stance.ts'
+import { type Standing, standingKey } from '../model/stance.ts'
 import { type Statement, type Story, sentenceOf, statementOf } from '../model/story.ts'
 import { firstSteps, heldSinceEach, standingsAt } from '../timeline/standingsAt.ts'
-import type { Step } from '../timeline/step.ts'
+import { eventAt, type Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 
 /** A row of the table: a named country, or a territory that the story mentions. */
@@ -40,7 +40,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
   }
 
   const namedRow = (code: CountryCode, standing: Standing, step: Step | undefined): TableRow => {
-    const event = step === undefined || step === 0 ? undefined : story.events[step - 1]
+    const event = step === undefined ? undefined : eventAt(story, step)
     const id =
       event?.establishedBy.find(statement => statementOf(story, statement).concerns.includes(code)) ??
       given.get(code)
@@ -71,7 +71,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
     const row = (code: CountryCode, isNamed: boolean): TableRow => {
       const standing = standings.get(code) ?? { kind: 'none', later: false }
       const at = isNamed ? (since.get(code) ?? first.get(code)) : undefined
-      const key = [code, standingName(standing), at].join()
+      const key = [code, standingKey(standing), at].join()
       const known = made.get(key)
       if (known) return known
       const fresh = isNamed

@@ -3,24 +3,17 @@ import type { Story } from '../model/story.ts'
 import { plainText } from '../model/text/richText.ts'
 import { lastStep, type Step, stepName } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import type { Words } from '../words/words.ts'
-import { PLAIN, shapeStates, standingKey } from './map/shapeStates.ts'
-import { standingTexts } from './pageScene.ts'
+import { PLAIN, shapeStates } from './map/shapeStates.ts'
+import { momentAt } from './momentAt.ts'
 import { colouringWords } from './quotes/colouringWords.ts'
 import { quotationPlace } from './quotes/quotationPlace.ts'
+import { standingTexts } from './standingTexts.ts'
+import type { Telling } from './telling.ts'
 
 /** A step and a country that is chosen at it, or none. */
 export interface ViewPlace {
   step: Step
   country: CountryCode | null
-}
-
-/** What names a view: the page's story with the names of countries. */
-export interface ViewNaming {
-  story: Story
-  timeline: Timeline
-  words: Words
-  nameOf(code: CountryCode): string
 }
 
 /**
@@ -38,23 +31,22 @@ export function standingView(
 }
 
 /** The title of a view: what it shows, then the headline. The last step without a country is the page itself. */
-export function viewTitle({ story, timeline, nameOf }: ViewNaming, { step, country }: ViewPlace): string {
+export function viewTitle({ story, timeline, nameOf }: Telling, { step, country }: ViewPlace): string {
   const { headline } = story.words
   if (country !== null) return `${nameOf(country)} – ${headline}`
   if (step === lastStep(timeline)) return headline
-  return `${story.events[step - 1]?.label ?? story.start.label} – ${headline}`
+  return `${momentAt(story, step).label} – ${headline}`
 }
 
 /**
  * What a view says, in a sentence or two: the finding of the step, or how a country stands and the words that colour it,
  * never what was said against it. For descriptions and for pictures that cannot be seen.
  */
-export function viewText(naming: ViewNaming, { step, country }: ViewPlace): string {
-  const { story, timeline, words, nameOf } = naming
-  if (country === null) return plainText((story.events[step - 1] ?? story.start).finding)
-  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
+export function viewText(telling: Telling, { step, country }: ViewPlace): string {
+  const { story, timeline, words, nameOf } = telling
+  if (country === null) return plainText(momentAt(story, step).finding)
   const state = shapeStates(timeline, step).get(country) ?? PLAIN
-  const standing = `${nameOf(country)} – ${texts[standingKey(state)]}.`
+  const standing = `${nameOf(country)} – ${standingTexts(story, words)[state.key]}.`
   const colouring = colouringWords(story, timeline, step, country)
   if (colouring === undefined) return standing
   const { quotation } = colouring

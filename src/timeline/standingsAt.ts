@@ -1,6 +1,6 @@
 import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId, Standing } from '../model/stance.ts'
-import { START, type Step } from './step.ts'
+import { eventAt, lastStep, START, type Step, stepsOf } from './step.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The stance that each country holds at a step: the given ones, then each event's, a later one over an earlier. */
@@ -31,20 +31,18 @@ export function standingsAt(timeline: Timeline, step: Step): Map<CountryCode, St
 }
 
 /** Countries whose stance an event of this step addresses: the four, at China's answer. */
-export function addressedAt({ events }: Timeline, step: Step): CountryCode[] {
-  return events[step - 1]?.addresses ?? []
+export function addressedAt(timeline: Timeline, step: Step): CountryCode[] {
+  return eventAt(timeline, step)?.addresses ?? []
 }
 
 /** For each country with a stance at `step`, the step from which it holds that one: 0 where it was given. */
-export function heldSinceEach({ given, events }: Timeline, step: Step): Map<CountryCode, Step> {
-  const held = new Map(Object.entries(given) as [CountryCode, StanceId][])
+export function heldSinceEach(timeline: Timeline, step: Step): Map<CountryCode, Step> {
+  const held = new Map(Object.entries(timeline.given) as [CountryCode, StanceId][])
   const since = new Map([...held.keys()].map(country => [country, START]))
-  for (const [index, { takes }] of events.slice(0, step).entries()) {
-    for (const [country, stance] of Object.entries(takes) as [CountryCode, StanceId][]) {
-      if (stance === held.get(country)) continue
-      held.set(country, stance)
-      since.set(country, (index + 1) as Step)
-    }
+  for (const [at, country, stance] of takenUntil(timeline, step)) {
+    if (stance === held.get(country)) continue
+    held.set(country, stance)
+    since.set(country, at)
   }
   return since
 }
@@ -55,18 +53,26 @@ export function heldSince(timeline: Timeline, step: Step, country: CountryCode):
 }
 
 /** The first step at which each country takes a stance: 0 where it was given. */
-export function firstSteps({ given, events }: Timeline): Map<CountryCode, Step> {
-  const first = new Map((Object.keys(given) as CountryCode[]).map(country => [country, START]))
-  for (const [index, { takes }] of events.entries()) {
-    for (const country of Object.keys(takes) as CountryCode[])
-      if (!first.has(country)) first.set(country, (index + 1) as Step)
-  }
+export function firstSteps(timeline: Timeline): Map<CountryCode, Step> {
+  const first = new Map((Object.keys(timeline.given) as CountryCode[]).map(country => [country, START]))
+  for (const [at, country] of takenUntil(timeline, lastStep(timeline)))
+    if (!first.has(country)) first.set(country, at)
   return first
 }
 
 /** As `firstSteps`, for one country alone; undefined for a country not named. */
-export function firstStepOf({ given, events }: Timeline, country: CountryCode): Step | undefined {
-  if (given[country] !== undefined) return START
-  const index = events.findIndex(({ takes }) => takes[country] !== undefined)
-  return index < 0 ? undefined : ((index + 1) as Step)
+export function firstStepOf(timeline: Timeline, country: CountryCode): Step | undefined {
+  if (timeline.given[country] !== undefined) return START
+  return stepsOf(timeline).find(step => eventAt(timeline, step)?.takes[country] !== undefined)
+}
+
+/** Each stance that is taken until a step, in order: when, by whom, which. */
+function takenUntil(timeline: Timeline, last: Step): [Step, CountryCode, StanceId][] {
+  return stepsOf(timeline)
+    .filter(step => step <= last)
+    .flatMap(step =>
+      (Object.entries(eventAt(timeline, step)?.takes ?? {}) as [CountryCode, StanceId][]).map(
+        ([country, stance]): [Step, CountryCode, StanceId] => [step, country, stance],
+      ),
+    )
 }

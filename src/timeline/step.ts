@@ -11,6 +11,16 @@ export function lastStep({ events }: Pick<Timeline, 'events'>): Step {
   return events.length as Step
 }
 
+/** Returns every step from the start to the last event's. */
+export function stepsOf({ events }: Pick<Timeline, 'events'>): Step[] {
+  return Array.from({ length: events.length + 1 }, (_, step) => step as Step)
+}
+
+/** Returns the event of a step; undefined at the start. Takes a story's events as well as a timeline's. */
+export function eventAt<Event>({ events }: { events: readonly Event[] }, step: Step): Event | undefined {
+  return events[step - 1]
+}
+
 /** The nearest step to any number; NaN gives the start. */
 export function clampStep(timeline: Pick<Timeline, 'events'>, value: number): Step {
   if (Number.isNaN(value)) return START
@@ -30,11 +40,10 @@ export function previousStep(timeline: Pick<Timeline, 'events'>, step: Step): St
 /** The step at which an event happens, or undefined for an unknown id. `start` is the start. */
 export function stepOf({ events }: Pick<Timeline, 'events'>, id: string): Step | undefined {
   if (id === 'start') return START
-  const index = events.findIndex(event => event.id === id)
-  return index < 0 ? undefined : ((index + 1) as Step)
+  return stepsOf({ events }).find(step => events[step - 1]?.id === id)
 }
 
 /** A step's name in an address: `start` or the id of its event. */
-export function stepName({ events }: Pick<Timeline, 'events'>, step: Step): string {
-  return events[step - 1]?.id ?? 'start'
+export function stepName(timeline: Pick<Timeline, 'events'>, step: Step): string {
+  return eventAt(timeline, step)?.id ?? 'start'
 }

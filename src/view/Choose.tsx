@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { CountryCode } from '../model/country/countryCode.ts'
 import { firstStepOf } from '../timeline/standingsAt.ts'
-import { useReader } from './Reader.ts'
+import { usePageContext } from './PageContext.ts'
 
 /**
  * Chooses a country, wherever it stands. The first script listens for `data-choose` on the whole page;
  * without script a named country is a link to its own page.
  */
 export function Choose({ code, step, children }: { code: CountryCode; step?: number; children: ReactNode }) {
-  const { timeline, home } = useReader()
+  const { timeline, home } = usePageContext()
   const named = firstStepOf(timeline, code) !== undefined
   return named ? (
     <a

@@ -1,8 +1,8 @@
-import { useReader } from './Reader.ts'
+import { usePageContext } from './PageContext.ts'
 
 /** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
 export function SourceLine() {
-  const { home, story, words } = useReader()
+  const { home, story, words } = usePageContext()
   return (
     <p className="source-line">
       {story.words.notFullListShort}{' '}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { CitedSentences } from './article/CitedSentences.tsx'
 import { Boundary, type IslandName } from './Island.tsx'
+import { type PageContext, PageContextProvider } from './PageContext.ts'
 import { Panel } from './panel/Panel.tsx'
-import { type Reader, ReaderProvider } from './Reader.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { CountryTable } from './table/CountryTable.tsx'
 
@@ -14,15 +14,15 @@ const VIEWS: Readonly<Record<IslandName, readonly (() => ReactNode)[]>> = {
 }
 
 /** An island's content with what it may know: the same at build and in the browser. A fault stays inside its view. */
-export function islandContent(name: IslandName, reader: Reader): ReactNode {
+export function islandContent(name: IslandName, reader: PageContext): ReactNode {
   return (
-    <ReaderProvider value={reader}>
+    <PageContextProvider value={reader}>
       {VIEWS[name].map((View, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the views of an island never change their order
         <Boundary key={index} said={reader.words.wordsMissing}>
           <View />
         </Boundary>
       ))}
-    </ReaderProvider>
+    </PageContextProvider>
   )
 }

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { readerAt } from '../beijing.testing.ts'
-import { dataText } from '../build/story/loadStory.ts'
-import { ReaderProvider } from './Reader.ts'
+import { dataText } from '../build/story/dataFiles.ts'
+import { PageContextProvider } from './PageContext.ts'
 
 /** The article as it was printed. */
 export const ARTICLE = dataText('beijing-2022/article.txt')
 
 /** A component's markup at a place. */
 export function markupAt(content: ReactNode, step: number, country?: string): string {
-  return renderToStaticMarkup(<ReaderProvider value={readerAt(step, country)}>{content}</ReaderProvider>)
+  return renderToStaticMarkup(
+    <PageContextProvider value={readerAt(step, country)}>{content}</PageContextProvider>,
+  )
 }
 
 /** An element of some markup: its attributes and what stands in it. */

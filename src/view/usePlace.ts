@@ -1,13 +1,13 @@
 import { useStore } from 'zustand'
 import type { Place } from '../store/place.ts'
-import { useReader } from './Reader.ts'
+import { usePageContext } from './PageContext.ts'
 
 /**
  * A part of the reader's place. While React joins a page built ahead it is the page's own place;
  * the store's place follows as an update.
  */
 export function usePlace<Part>(select: (place: Place) => Part): Part {
-  return useStore(useReader().store, select)
+  return useStore(usePageContext().store, select)
 }
 
 /* Selectors stand here, outside components, so that a component re-renders for its own part alone. */

@@ -15,18 +15,16 @@ async function storiesAskedFor(): Promise<string[]> {
   const modules: Record<string, unknown> = {
     '/src/build/story/loadStory.ts': {
       ...storyModule,
-      loadStory: (id: string) => {
+      loadStories: (id: string) => {
         asked.push(id)
-        return { languages: [{ tag: 'id', name: '', directory: '' }] }
+        return [{ language: { tag: 'id', name: '', directory: '' } }]
       },
     },
     '/src/build/pages/prerender.tsx': {
-      prerender: (id: string) => {
-        asked.push(id)
-        return []
-      },
+      prerender: () => [],
     },
     '/src/build/pages/storyStyles.ts': {},
+    '/src/build/story/loadWorld.ts': { loadWorld: () => ({}) },
   }
   const { transformIndexHtml } = developmentPages()
   if (typeof transformIndexHtml !== 'object') throw new Error('draws no page')
@@ -45,7 +43,7 @@ test('draws the story that STORY asks for, as the build does', async () => {
   vi.stubEnv('STORIES', folder)
   vi.stubEnv('STORY', 'another-story')
   const asked = await storiesAskedFor()
-  expect(asked.map(path => basename(path))).toEqual(['another-story', 'another-story'])
+  expect(asked.map(path => basename(path))).toEqual(['another-story'])
 })
 
 test('refuses a story that is none', async () => {
@@ -55,5 +53,5 @@ test('refuses a story that is none', async () => {
 
 test('draws our own where none is asked for', async () => {
   vi.stubEnv('STORY', undefined)
-  expect(await storiesAskedFor()).toEqual([OWN_STORY, OWN_STORY])
+  expect(await storiesAskedFor()).toEqual([OWN_STORY])
 })

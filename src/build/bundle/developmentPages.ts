@@ -26,21 +26,24 @@ export function developmentPages(): Plugin {
         const { storyStyles } = (await server.ssrLoadModule(
           '/src/build/pages/storyStyles.ts',
         )) as typeof import('../pages/storyStyles.ts')
-        const { loadStory } = (await server.ssrLoadModule(
+        const { loadStories } = (await server.ssrLoadModule(
           '/src/build/story/loadStory.ts',
         )) as typeof import('../story/loadStory.ts')
+        const { loadWorld } = (await server.ssrLoadModule(
+          '/src/build/story/loadWorld.ts',
+        )) as typeof import('../story/loadWorld.ts')
         const wanted = `${originalUrl
           .split('?')[0]
           ?.slice(1)
           .replace(/(index\.html)?$/, '')}index.html`
         const settings = readSettings({ base: process.cwd(), folderFault: () => undefined })
         if (!settings.ok) throw new Error(settings.faults.join('\n'))
-        const { story } = settings.value
-        const { languages } = loadStory(story)
-        const language =
-          languages.find(({ directory }) => directory !== '' && wanted.startsWith(directory)) ?? languages[0]
-        if (language === undefined) return html
-        const pages = prerender(story, language, { path: 'src/frame/loader.ts', integrity: '' })
+        const stories = loadStories(settings.value.story)
+        const told =
+          stories.find(({ language: { directory } }) => directory !== '' && wanted.startsWith(directory)) ??
+          stories[0]
+        if (told === undefined) return html
+        const pages = prerender(told, loadWorld(), { path: 'src/frame/loader.ts', integrity: '' })
         const page = pages.find(({ path }) => path === wanted) ?? pages[0]
         if (page === undefined) return html
         return html

@@ -1,9 +1,7 @@
 import { oembed } from '../../share/codes/oembed.ts'
 import { viewLinks } from '../../share/codes/viewLinks.ts'
 import { pagePlans } from '../pages/pagePlans.ts'
-import { loadStory } from '../story/loadStory.ts'
-import type { SiteLanguage } from '../story/siteLanguages.ts'
-import { storyNaming } from '../story/storyNaming.ts'
+import type { LoadedStory } from '../story/loadStory.ts'
 
 /** A file of the site. */
 export interface SiteFile {
@@ -13,11 +11,10 @@ export interface SiteFile {
 }
 
 /** The oEmbed answer of every page of a language, as a file: a static host gives one fixed answer for each view. */
-export function oembedFiles(storyId: string, { directory, tag }: SiteLanguage, site: string): SiteFile[] {
-  const naming = storyNaming(loadStory(storyId, tag))
-  const { story, timeline } = naming
+export function oembedFiles({ language: { directory }, telling }: LoadedStory, site: string): SiteFile[] {
+  const { story, timeline } = telling
   const files = new Map(
-    pagePlans(naming).map(({ country, description, step, title, view }): [string, string] => {
+    pagePlans(telling).map(({ country, description, step, title, view }): [string, string] => {
       const links = viewLinks(new URL(directory, site).href, site, story, timeline, { step, country })
       const alt = `${description} ${story.words.notFullListShort}`
       const answer = oembed({ title, alt, links }, { name: new URL(site).host, address: site })

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { record } from '../../model/record/fixtures/realRecord.ts'
 import { foreignStory } from '../story/foreignStory.testing.ts'
+import { loadStory } from '../story/loadStory.ts'
 import { recordFiles } from './recordFiles.ts'
 
 const SITE = 'https://example.org/'
@@ -10,7 +11,7 @@ test.each([
   ['our story', 'beijing-2022', 'en'],
   ['a story not in English', foreignStory(), 'id'],
 ])('%s is told in the first language of its site', (_, id, language) => {
-  const files = new Map(recordFiles(id, SITE).map(({ path, text }) => [path, text]))
+  const files = new Map(recordFiles(loadStory(id), SITE).map(({ path, text }) => [path, text]))
   const about = JSON.parse(files.get('record.json') ?? '{}')
   expect(about.headline).toBe(record.words.headline[language]?.replace(/\[(.*?)\]\(.*?\)/g, '$1'))
   expect(about.steps).toHaveLength(record.events.length + 1)

@@ -1,9 +1,8 @@
 import { csvText } from '../../share/data/csvText.ts'
 import { recordTable } from '../../share/data/recordTable.ts'
 import { viewData } from '../../share/data/viewData.ts'
-import { lastStep, type Step } from '../../timeline/step.ts'
-import { loadStory } from '../story/loadStory.ts'
-import { storyNaming } from '../story/storyNaming.ts'
+import { lastStep, stepsOf } from '../../timeline/step.ts'
+import type { LoadedStory } from '../story/loadStory.ts'
 import type { SiteFile } from './oembedFiles.ts'
 
 /**
@@ -11,21 +10,17 @@ import type { SiteFile } from './oembedFiles.ts'
  * article belongs to its publisher. In the site's first language. Both are for programs: commas, no byte order mark, heads and ids
  * that are the same in every language.
  */
-export function recordFiles(storyId: string, site: string): SiteFile[] {
-  const loaded = loadStory(storyId)
-  const naming = storyNaming(loaded)
-  const { story, timeline } = naming
+export function recordFiles({ policy, telling }: LoadedStory, site: string): SiteFile[] {
+  const { story, timeline } = telling
   const provenance = {
     source: story.publisher,
     sourceAddress: story.address,
     address: site,
     notFullList: story.words.notFullList,
-    borders: loaded.policy.join(' '),
+    borders: policy.join(' '),
   }
   const end = { step: lastStep(timeline), country: null }
-  const steps = Array.from({ length: timeline.events.length + 1 }, (_, step) =>
-    viewData(naming, { step: step as Step, country: null }, provenance),
-  )
+  const steps = stepsOf(timeline).map(step => viewData(telling, { step, country: null }, provenance))
   const about = {
     ...provenance,
     story: story.id,
@@ -34,7 +29,7 @@ export function recordFiles(storyId: string, site: string): SiteFile[] {
     steps: steps.map(({ step, said, countries }) => ({ ...step, said, countries })),
   }
   return [
-    { path: 'record.csv', text: csvText(recordTable(naming, end, provenance)) },
+    { path: 'record.csv', text: csvText(recordTable(telling, end, provenance)) },
     { path: 'record.json', text: `${JSON.stringify(about, undefined, 2)}\n` },
   ]
 }

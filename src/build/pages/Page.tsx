@@ -3,7 +3,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { RegionId } from '../../model/country/region.ts'
 import type { MapScene } from '../../scene/map/mapScene.ts'
 import { optionName, shapeStates } from '../../scene/map/shapeStates.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import type { Caption } from '../../scene/strip/caption.ts'
 import { ShareMenu } from '../../share/menu/ShareMenu.tsx'
 import { addressedAt } from '../../timeline/standingsAt.ts'
@@ -13,7 +13,7 @@ import { type IslandName, islandId } from '../../view/Island.tsx'
 import { CloserChoice } from '../../view/map/CloserChoice.tsx'
 import { MapPicture } from '../../view/map/MapPicture.tsx'
 import { UnderMap } from '../../view/map/UnderMap.tsx'
-import { nameOf, useReader } from '../../view/Reader.ts'
+import { usePageContext } from '../../view/PageContext.ts'
 import { SourceLine } from '../../view/SourceLine.tsx'
 import { Strip } from '../../view/strip/Strip.tsx'
 import { UnderStrip } from '../../view/strip/UnderStrip.tsx'
@@ -61,10 +61,9 @@ export function Page({
   regions,
   root,
 }: PageProps) {
-  const reader = useReader()
-  const { story, timeline, words } = reader
+  const { nameOf, story, timeline, words } = usePageContext()
   const states = shapeStates(timeline, step)
-  const texts = standingTexts(story, words) as Record<string, string>
+  const texts = standingTexts(story, words)
   const embed = kind === 'embed'
   const long = story.countries.length + story.sentences.length > LONG
   const source = fill(words.source, { publisher: story.publisher })
@@ -102,7 +101,7 @@ export function Page({
                 states={states}
                 chosen={country}
                 name={caption.mapName}
-                optionName={(code, state) => optionName(nameOf(reader, code), state, texts, words)}
+                optionName={(code, state) => optionName(nameOf(code), state, texts, words)}
               />
               <p className="tooltip" hidden>
                 <b />

@@ -1,9 +1,11 @@
-import type { ViewNaming } from '../../scene/viewText.ts'
+import { plainText } from '../../model/text/richText.ts'
+import { momentAt } from '../../scene/momentAt.ts'
+import type { Telling } from '../../scene/telling.ts'
 import { viewText, viewTitle } from '../../scene/viewText.ts'
 import { frameCode, loaderCode, pictureCode } from '../../share/codes/embedCodes.ts'
 import { escapeAttribute, escapeText } from '../../share/codes/escapeHtml.ts'
 import { viewLinks } from '../../share/codes/viewLinks.ts'
-import { lastStep, type Step, stepName } from '../../timeline/step.ts'
+import { clampStep, lastStep, START, type Step, stepName, stepsOf } from '../../timeline/step.ts'
 import type { LoaderFile } from './prerender.tsx'
 
 /** Built files that the demo page names, as paths from the site's root, and its policy. */
@@ -19,15 +21,15 @@ export interface DemoAssets {
  * A plain news page that takes the map in in every way: the loader, a frame without script, what a content system makes of an
  * address, a linked picture, and last a text whose sections move the map as they are read. For editors, in English.
  */
-export function demoHtml(naming: ViewNaming, assets: DemoAssets, site: string): string {
-  const { story, timeline } = naming
+export function demoHtml(telling: Telling, assets: DemoAssets, site: string): string {
+  const { story, timeline } = telling
   const end = lastStep(timeline)
-  const middle = Math.ceil(end / 2) as Step
+  const middle = clampStep(timeline, Math.ceil(end / 2))
   const country = story.countries[0]?.code ?? null
   const codes = (step: Step, chosen: typeof country, home: string) => ({
     links: viewLinks(home, home, story, timeline, { step, country: chosen }),
-    title: viewTitle(naming, { step, country: chosen }),
-    alt: `${viewText(naming, { step, country: chosen })} ${story.words.notFullListShort}`,
+    title: viewTitle(telling, { step, country: chosen }),
+    alt: `${viewText(telling, { step, country: chosen })} ${story.words.notFullListShort}`,
     step: step === end ? undefined : stepName(timeline, step),
     country: chosen ?? undefined,
     embedPage: `${home}embed/`,
@@ -47,9 +49,9 @@ export function demoHtml(naming: ViewNaming, assets: DemoAssets, site: string): 
 <div class="map">${plain(make(codes(...at, HOME)))}</div>
 <details><summary>The code</summary><pre><code>${escapeText(make(codes(...at, site)))}</code></pre></details>
 </section>`
-  const sections = [story.start, ...story.events].map(({ label, finding }, index) => {
-    const id = stepName(timeline, index as Step)
-    return `<section data-step="${id}"><h3>${escapeText(label)}</h3><p>${escapeText(finding.map(({ text }) => text).join(''))}</p></section>`
+  const sections = stepsOf(timeline).map(step => {
+    const { finding, label } = momentAt(story, step)
+    return `<section data-step="${stepName(timeline, step)}"><h3>${escapeText(label)}</h3><p>${escapeText(plainText(finding))}</p></section>`
   })
   return `<!doctype html>
 <html lang="en">
@@ -79,7 +81,7 @@ ${form('picture', 'A picture with a link', 'For letters, feeds, and systems that
 <p>The page may steer the map and hear what the reader does. Here each section sets the step as it is read:</p>
 <div class="columns">
 <div class="sections">${sections.join('\n')}</div>
-<div class="beside"><boycott-map src="../embed/?plain=1" step="${stepName(timeline, 0 as Step)}" title="${escapeAttribute(story.words.headline)}" height="520"></boycott-map></div>
+<div class="beside"><boycott-map src="../embed/?plain=1" step="${stepName(timeline, START)}" title="${escapeAttribute(story.words.headline)}" height="520"></boycott-map></div>
 </div>
 <details><summary>The code</summary><pre><code>${escapeText(SCROLL_CODE)}</code></pre></details>
 </section>

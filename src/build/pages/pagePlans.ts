@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { standingView, type ViewNaming, viewText, viewTitle } from '../../scene/viewText.ts'
-import { lastStep, type Step } from '../../timeline/step.ts'
+import { momentAt } from '../../scene/momentAt.ts'
+import type { Telling } from '../../scene/telling.ts'
+import { standingView, viewText, viewTitle } from '../../scene/viewText.ts'
+import { lastStep, type Step, stepName, stepsOf } from '../../timeline/step.ts'
 
 /** One page of the site. */
 export interface PagePlan {
@@ -16,8 +18,8 @@ export interface PagePlan {
 }
 
 /** The page, the embed, one page for the start and each event, one for each named country. */
-export function pagePlans(naming: ViewNaming): PagePlan[] {
-  const { story, timeline } = naming
+export function pagePlans(telling: Telling): PagePlan[] {
+  const { story, timeline } = telling
   const { headline, kicker, notFullList } = story.words
   const end = lastStep(timeline)
   const plan = (path: string, kind: PagePlan['kind'], step: Step, country: CountryCode | null): PagePlan => ({
@@ -26,20 +28,20 @@ export function pagePlans(naming: ViewNaming): PagePlan[] {
     view: standingView(story, timeline, { step, country }),
     step,
     country,
-    title: viewTitle(naming, { step, country }),
-    description: viewText(naming, { step, country }),
+    title: viewTitle(telling, { step, country }),
+    description: viewText(telling, { step, country }),
   })
   const about = { title: headline, description: `${kicker}: ${notFullList}` }
   return [
     { ...plan('index.html', 'page', end, null), ...about },
     { ...plan('embed/index.html', 'embed', end, null), ...about },
-    ...[story.start, ...story.events].map((event, index): PagePlan => {
-      const id = story.events[index - 1]?.id ?? 'start'
+    ...stepsOf(timeline).map((step): PagePlan => {
+      const id = stepName(timeline, step)
       return {
-        ...plan(`at/${id}/index.html`, 'page', index as Step, null),
+        ...plan(`at/${id}/index.html`, 'page', step, null),
         // The last event has a page of its own beside the page that opens at it.
         view: `at-${id}`,
-        title: `${event.label} – ${headline}`,
+        title: `${momentAt(story, step).label} – ${headline}`,
       }
     }),
     ...story.countries.map(({ code }) => plan(`of/${code.toLowerCase()}/index.html`, 'page', end, code)),

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
-import type { Face, FontLists, Measure } from '../../share/picture/measure.ts'
 import { pictureNode } from '../../share/picture/pictureNode.ts'
 import { svgText } from '../../share/picture/svgText.ts'
+import type { Face, FontLists, Measure } from '../../share/picture/text/measure.ts'
 
 /** The families of the pictures made at build, as their font files name them. */
 export const BUILD_FONTS: FontLists = { serif: 'Source Serif 4', sans: 'Inter' }

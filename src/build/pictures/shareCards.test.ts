@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loaded, NAMED, names, stepAt, story, timeline } from '../../beijing.testing.ts'
+import { loaded, NAMED, stepAt, story, telling, timeline } from '../../beijing.testing.ts'
+import { drawnWorld } from '../../geo/drawnWorld.testing.ts'
 import { sentenceOf } from '../../model/story.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { contrast } from '../../scene/colourDistance.testing.ts'
@@ -9,21 +10,21 @@ import { LIGHT } from '../../scene/palette.ts'
 import { type CardWords, cardWords } from '../../scene/quotes/cardWords.ts'
 import { cardNode } from '../../share/picture/cardNode.ts'
 import { CARD, type CardSetting } from '../../share/picture/cardSetting.ts'
-import type { Measure } from '../../share/picture/measure.ts'
+import { smallMap } from '../../share/picture/map/smallMap.testing.ts'
 import { type PlacedText, placedTexts } from '../../share/picture/placedTexts.testing.ts'
 import { HOSTILE, poisonedStory } from '../../share/picture/poisoned.testing.ts'
-import { smallMap } from '../../share/picture/smallMap.testing.ts'
 import { svgText } from '../../share/picture/svgText.ts'
+import type { Measure } from '../../share/picture/text/measure.ts'
 import { elementsOf, xmlTree } from '../../share/picture/xmlTree.testing.ts'
 import { en } from '../../words/en.ts'
+import { tellingOf } from '../story/tellingOf.ts'
 import { BUILD_FONTS, fontMeasure } from './fontMeasure.ts'
 import { type ShareCard, shareCards } from './shareCards.ts'
 
 const measure = fontMeasure()
 const setting: CardSetting = {
+  ...telling,
   story,
-  timeline,
-  words: en,
   map: smallMap('embed'),
   theme: LIGHT,
   measure,
@@ -31,8 +32,7 @@ const setting: CardSetting = {
 }
 /** Quick, for words that no font is made for. */
 const roughly: Measure = (text, { size }) => [...text.replace(/\p{M}/gu, '')].length * size * 0.6
-const nameOf = (code: (typeof NAMED)[number]) => names[code]?.name ?? code
-const CARDS = cardWords(story, timeline, en, nameOf)
+const CARDS = cardWords(story, timeline, en, telling.nameOf)
 
 const svgOf = (card: CardWords, of = setting) => svgText(cardNode(card, shapeStates(timeline, card.step), of))
 const textsOf = (card: CardWords, of = setting) => placedTexts(xmlTree(svgOf(card, of)), measure)
@@ -171,7 +171,7 @@ describe('the cards', () => {
 describe('the files', () => {
   let cards: ShareCard[]
   beforeAll(() => {
-    cards = shareCards(loaded, en)
+    cards = shareCards(loaded, drawnWorld())
   }, 60_000)
 
   test('are PNG of 1200 by 630 under 120 kB, each with its words', () => {
@@ -187,14 +187,10 @@ describe('the files', () => {
   })
 
   test('are the same bytes from the same record', () => {
-    const again = shareCards(
-      { ...loaded, story: { ...story, events: [], countries: story.countries.slice(0, 1) } },
-      en,
-    )
-    const twice = shareCards(
-      { ...loaded, story: { ...story, events: [], countries: story.countries.slice(0, 1) } },
-      en,
-    )
+    const short = { ...story, events: [], countries: story.countries.slice(0, 1) }
+    const told = { ...loaded, story: short, telling: tellingOf({ ...loaded, story: short }) }
+    const again = shareCards(told, drawnWorld())
+    const twice = shareCards(told, drawnWorld())
     expect(again.map(({ png }) => Buffer.from(png).toString('base64'))).toEqual(
       twice.map(({ png }) => Buffer.from(png).toString('base64')),
     )

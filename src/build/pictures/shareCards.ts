@@ -1,6 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import { firstView } from '../../geo/firstView.ts'
-import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { Outlines } from '../../geo/drawOutlines.ts'
 import { mapScene } from '../../scene/map/mapScene.ts'
 import { shapeStates } from '../../scene/map/shapeStates.ts'
 import { LIGHT } from '../../scene/palette.ts'
@@ -8,9 +7,7 @@ import { type CardWords, cardWords } from '../../scene/quotes/cardWords.ts'
 import { cardNode } from '../../share/picture/cardNode.ts'
 import type { CardSetting } from '../../share/picture/cardSetting.ts'
 import { svgText } from '../../share/picture/svgText.ts'
-import { timelineOf } from '../../timeline/timelineOf.ts'
-import type { Words } from '../../words/words.ts'
-import { type LoadedStory, loadTopology } from '../story/loadStory.ts'
+import type { LoadedStory } from '../story/loadStory.ts'
 import { BUILD_FONTS, fontFiles, fontMeasure } from './fontMeasure.ts'
 import { indexedPng } from './indexedPng.ts'
 
@@ -25,8 +22,8 @@ export interface ShareCard {
 }
 
 /** Draws the pictures to share of a story: its page, each step, each country that it names. Same in, same bytes. */
-export function shareCards(loaded: LoadedStory, words: Words): ShareCard[] {
-  return cardTexts(loaded, words).map(({ card, svg }) => ({
+export function shareCards(loaded: LoadedStory, outlines: Outlines): ShareCard[] {
+  return cardTexts(loaded, outlines).map(({ card, svg }) => ({
     name: card.name,
     png: cardPng(svg),
     alt: card.alt,
@@ -34,22 +31,20 @@ export function shareCards(loaded: LoadedStory, words: Words): ShareCard[] {
 }
 
 /** The cards as SVG, for `shareCards` and for review. */
-export function cardTexts(loaded: LoadedStory, words: Words): { card: CardWords; svg: string }[] {
-  const { disputed, names, story } = loaded
-  const nameOf = (code: CountryCode) => names[code]?.name ?? code
-  const shortOf = (code: CountryCode) => names[code]?.short ?? nameOf(code)
-  const timeline = timelineOf(story, disputed)
+export function cardTexts(
+  { story, telling }: LoadedStory,
+  outlines: Outlines,
+): { card: CardWords; svg: string }[] {
+  const { nameOf, timeline, words } = telling
   const setting: CardSetting = {
-    story,
-    timeline,
-    words,
+    ...telling,
     // As in a frame, names keep inside the map's own height.
-    map: mapScene(story, firstView(loadTopology('first')), { nameOf, shortOf }, 'embed'),
+    map: mapScene(story, outlines, telling, 'embed'),
     theme: LIGHT,
     measure: fontMeasure(),
     fonts: BUILD_FONTS,
   }
-  return cardWords(story, timeline, words, nameOf).map(card => ({
+  return cardWords(telling.story, timeline, words, nameOf).map(card => ({
     card,
     svg: svgText(cardNode(card, shapeStates(timeline, card.step), setting)),
   }))

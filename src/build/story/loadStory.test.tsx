@@ -4,22 +4,22 @@ import { COUNTED_LANGUAGES } from '../../model/check/numbersIn.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { record } from '../../model/record/fixtures/realRecord.ts'
 import type { Story } from '../../model/story.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
-import { readersStory } from '../../scene/readersStory.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import { createPlaceStore } from '../../store/createPlaceStore.ts'
 import type { Step } from '../../timeline/step.ts'
-import { timelineOf } from '../../timeline/timelineOf.ts'
 import { ISLANDS } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
-import { type Reader, ReaderProvider } from '../../view/Reader.ts'
+import { type PageContext, PageContextProvider } from '../../view/PageContext.ts'
 import { OtherPlaces } from '../../view/table/OtherPlaces.tsx'
-import { LANGUAGES, wordsOf } from '../../words/wordsOf.ts'
+import { LANGUAGES } from '../../words/wordsOf.ts'
+import { dataPath } from './dataFiles.ts'
 import { foreignStory } from './foreignStory.testing.ts'
-import { dataPath, type LoadedStory, loadStory, loadWorld } from './loadStory.ts'
+import { type LoadedStory, loadStories, loadStory } from './loadStory.ts'
+import { loadKnownCountries } from './loadWorld.ts'
 
 const TAGS = LANGUAGES.map(({ tag }) => tag)
-const stories = new Map(TAGS.map(tag => [tag, loadStory('beijing-2022', tag)]))
+const stories = new Map(loadStories('beijing-2022').map(loaded => [loaded.language.tag, loaded]))
 const english = loadedIn('en')
 
 function loadedIn(language: string): LoadedStory {
@@ -37,15 +37,11 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 /** The panel with its captions at a place; the rest of the page too, where all of it is asked for. */
 function drawn(language: string, step: number, country?: CountryCode, all = false): string {
-  const { names, territories, story: whole, disputed } = loadedIn(language)
-  const timeline = timelineOf(whole, disputed)
-  const story = readersStory(whole)
-  const words = wordsOf(language)
+  const { names, telling, territories } = loadedIn(language)
+  const { story, timeline, words } = telling
   const place = { step: step as Step, country: country ?? null }
-  const reader: Reader = {
-    story,
-    timeline,
-    words,
+  const context: PageContext = {
+    ...telling,
     names,
     territories,
     store: createPlaceStore(timeline, place),
@@ -54,13 +50,13 @@ function drawn(language: string, step: number, country?: CountryCode, all = fals
   }
   return [
     ...ISLANDS.filter(name => all || name === 'aside').map(name =>
-      renderToStaticMarkup(islandContent(name, reader)),
+      renderToStaticMarkup(islandContent(name, context)),
     ),
     all
       ? renderToStaticMarkup(
-          <ReaderProvider value={reader}>
+          <PageContextProvider value={context}>
             <OtherPlaces />
-          </ReaderProvider>,
+          </PageContextProvider>,
         )
       : '',
     JSON.stringify(captionAt(story, timeline, words, step as Step)),
@@ -90,7 +86,7 @@ test('a record is named by its path from the root, wherever it lies', () => {
 })
 
 test('the check of a record knows the disputed ground of the border policy', () => {
-  const { isDisputed } = loadWorld()
+  const { isDisputed } = loadKnownCountries()
   expect(english.disputed).toContain('XCR')
   expect(Object.keys(english.names).filter(isDisputed).sort()).toEqual([...english.disputed].sort())
 })

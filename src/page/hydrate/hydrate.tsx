@@ -1,7 +1,8 @@
 import { type ReactNode, startTransition, useEffect } from 'react'
+import { namingBy } from '../../scene/telling.ts'
 import { ISLANDS, type IslandName, islandId } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
-import type { Reader } from '../../view/Reader.ts'
+import type { PageContext } from '../../view/PageContext.ts'
 import { countryCalled } from '../../view/search/countryCalled.ts'
 import { reach } from '../milestone.ts'
 import { readPageData } from '../pageData.ts'
@@ -23,11 +24,12 @@ const { boycottMap } = window
 if (boycottMap) {
   const { store, say, scene, names } = boycottMap
   const { story, words, territories, home } = readPageData('page-story')
-  const reader: Reader = {
+  const context: PageContext = {
     story,
     timeline: scene.timeline,
     words,
     names: names(),
+    ...namingBy(names),
     territories,
     store,
     home,
@@ -54,7 +56,7 @@ if (boycottMap) {
     }
     const element = document.getElementById(islandId(name))
     if (element === null) return joined()
-    const content = <Joined joined={joined}>{islandContent(name, reader)}</Joined>
+    const content = <Joined joined={joined}>{islandContent(name, context)}</Joined>
     startTransition(() => {
       giveBack = joinIsland(element, content, {
         identifierPrefix: name,

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { Names } from '../../model/country/placeName.ts'
 import type { CloserPlace } from '../../model/country/region.ts'
-import { PLAIN, shapeStates, standingKey } from '../../scene/map/shapeStates.ts'
+import { PLAIN, shapeStates } from '../../scene/map/shapeStates.ts'
 import { bindShareButtons } from '../../share/menu/bindShareButtons.ts'
 import { createPlaceStore } from '../../store/createPlaceStore.ts'
 import { followPlayback, stayAt } from '../../store/playback.ts'
@@ -13,7 +14,6 @@ import { bindUnderMap } from '../../view/map/bindUnderMap.ts'
 import { mapShapes } from '../../view/map/mapShapes.ts'
 import { tooltip } from '../../view/map/tooltip.ts'
 import { quietStatus } from '../../view/quietStatus.ts'
-import type { Names } from '../../view/Reader.ts'
 import { setAttribute } from '../../view/setAttribute.ts'
 import { bindStrip } from '../../view/strip/bindStrip.ts'
 import { fill } from '../../words/fill.ts'
@@ -84,7 +84,7 @@ function start(): void {
 
   const standingOf = (code: CountryCode): string => {
     const state = shapeStates(scene.timeline, store.getState().step).get(code) ?? PLAIN
-    return names()[code]?.note ?? scene.standings[standingKey(state)] ?? ''
+    return names()[code]?.note ?? scene.standings[state.key] ?? ''
   }
   attempt(() => {
     const said = (code: CountryCode) => ({ name: nameOf(code), standing: standingOf(code) })

@@ -1,13 +1,14 @@
-import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { CloserPlace } from '../../model/country/region.ts'
 import { DARK, LIGHT } from '../../scene/palette.ts'
+import { namingBy } from '../../scene/telling.ts'
 import { bindShareMenu } from '../../share/menu/bindShareMenu.ts'
-import { canvasMeasure } from '../../share/picture/canvasMeasure.ts'
-import { readMapScene } from '../../share/picture/readMapScene.ts'
+import { readMapScene } from '../../share/picture/map/readMapScene.ts'
 import { svgText } from '../../share/picture/svgText.ts'
 import { svgToPng } from '../../share/picture/svgToPng.ts'
 import { takePicture } from '../../share/picture/takePicture.ts'
+import { canvasMeasure } from '../../share/picture/text/canvasMeasure.ts'
 import { readPageData } from '../pageData.ts'
+import { showPreview } from './showPreview.ts'
 
 /* The script of the share menu: comes when the reader opens it. */
 
@@ -19,24 +20,22 @@ if (boycottMap && menu && map && frame) {
   const { names, say, scene, store } = boycottMap
   const { home, root, story, territories, words } = readPageData('page-story')
   const from = (way: string) => new URL(way || './', location.href).href
-  const nameOf = (code: CountryCode) => names()[code]?.name ?? code
+  const telling = { story, timeline: scene.timeline, words, ...namingBy(names) }
   const policy = document.getElementById('borders-note')?.textContent ?? ''
   // The picture is as dark as the page that is seen.
   const isDark = () => getComputedStyle(document.documentElement).colorScheme === 'dark'
   bindShareMenu(menu, {
     store,
-    naming: { story, timeline: scene.timeline, words, nameOf },
+    telling,
     home: from(home),
     site: from(root),
     borders: policy,
     say,
+    preview: showPreview,
     picture({ address }) {
       const node = takePicture({
-        story,
-        timeline: scene.timeline,
-        words,
-        map: readMapScene(frame, map.dataset.closer as CloserPlace | undefined, nameOf),
-        nameOf,
+        ...telling,
+        map: readMapScene(frame, map.dataset.closer as CloserPlace | undefined, telling.nameOf),
         isState: code => !territories.includes(code),
         place: store.getState(),
         policy: [policy],

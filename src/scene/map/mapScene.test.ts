@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawnMap, mapNames, NAMED, story, timeline } from '../../beijing.testing.ts'
+import { drawnMap, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
 import { drawnWorld, ringsOf } from '../../geo/drawnWorld.testing.ts'
 import { insideRings } from '../../geo/outlineRings.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
@@ -73,7 +73,7 @@ describe.each(['page', 'embed'] as const)('names on the map of a %s', kind => {
 test('a country that no spot was picked for still gets its name', () => {
   const labelled = ['BRA', 'JPN'].map(code => ({
     code: countryCode(code),
-    texts: [mapNames.nameOf(countryCode(code))],
+    texts: [telling.nameOf(countryCode(code))],
     spots: {},
   }))
   const labels = placeLabels(drawnWorld(), labelled, 'page')

@@ -3,6 +3,7 @@ import type { Outline, Outlines } from '../../geo/drawOutlines.ts'
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { StancePattern } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
+import type { Naming } from '../telling.ts'
 import type { PageKind } from './labelBands.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
 
@@ -25,17 +26,11 @@ export interface MapScene {
   textures: Record<string, StancePattern>
 }
 
-/** Names as the map writes them. */
-export interface MapNames {
-  nameOf(code: CountryCode): string
-  shortOf(code: CountryCode): string
-}
-
 /** Outline points no closer than this many units of the frame: about 1.2 px on a desktop. */
 const COARSE_GAP = 5
 
 /** The geometry of a story's map. */
-export function mapScene(story: Story, outlines: Outlines, names: MapNames, kind: PageKind): MapScene {
+export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: PageKind): MapScene {
   const codes = story.countries.map(({ code }) => code)
   const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))

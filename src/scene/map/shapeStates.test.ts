@@ -61,7 +61,12 @@ test.each([
   ['ar', 'Canada، boycott'],
   ['zh-Hans', 'Canada，boycott'],
 ])('in %s an option has the comma of its language', (tag, name) => {
-  expect(optionName('Canada', { ...PLAIN, stance: 'boycott' }, { boycott: 'boycott' }, wordsOf(tag))).toBe(
-    name,
-  )
+  expect(
+    optionName(
+      'Canada',
+      { ...PLAIN, stance: 'boycott', key: 'boycott' },
+      { boycott: 'boycott' },
+      wordsOf(tag),
+    ),
+  ).toBe(name)
 })

@@ -1,10 +1,11 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { stanceWord } from '../../model/stance.ts'
+import { stanceWord, standingKey } from '../../model/stance.ts'
 import { addressedAt, standingsAt } from '../../timeline/standingsAt.ts'
 import type { Step } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
+import type { StandingTexts } from '../standingTexts.ts'
 
 /** What a drawn shape shows: the words that stand in its attributes. */
 export interface ShapeState {
@@ -14,12 +15,12 @@ export interface ShapeState {
   later: boolean
   /** An event of this step addresses it. */
   addressed: boolean
-  /** The article speaks of it without a position. */
-  spoken?: true
+  /** The key of its standing in `StandingTexts`. */
+  key: string
 }
 
 /** A shape that neither the story nor the border policy speaks of. */
-export const PLAIN: ShapeState = { stance: 'none', later: false, addressed: false }
+export const PLAIN: ShapeState = { stance: 'none', later: false, addressed: false, key: 'none' }
 
 /** The states of all shapes that are not plain, at a step. The page built ahead and the browser both use it. */
 export function shapeStates(timeline: Timeline, step: Step): Map<CountryCode, ShapeState> {
@@ -31,15 +32,10 @@ export function shapeStates(timeline: Timeline, step: Step): Map<CountryCode, Sh
         stance: stanceWord(standing),
         later: standing.kind === 'none' && standing.later,
         addressed: addressed.includes(code),
-        ...(standing.kind === 'spoken' && { spoken: true as const }),
+        key: standingKey(standing),
       },
     ]),
   )
-}
-
-/** The key under which a state is said in `PageScene.standings`: its stance, or `later`, or `spoken`. */
-export function standingKey({ stance, later, spoken }: Omit<ShapeState, 'addressed'>): string {
-  return spoken ? 'spoken' : later ? 'later' : stance
 }
 
 /**
@@ -49,8 +45,8 @@ export function standingKey({ stance, later, spoken }: Omit<ShapeState, 'address
 export function optionName(
   name: string,
   state: ShapeState,
-  standings: Readonly<Record<string, string>>,
+  standings: StandingTexts,
   words: Pick<Words, 'listed'>,
 ): string {
-  return fill(words.listed, { a: name, b: standings[standingKey(state)] ?? '' })
+  return fill(words.listed, { a: name, b: standings[state.key] ?? '' })
 }

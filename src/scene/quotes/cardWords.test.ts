@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { LAST, mapNames, NAMED, story, timeline } from '../../beijing.testing.ts'
+import { LAST, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
 import { sentenceOf } from '../../model/story.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { en } from '../../words/en.ts'
 import { cardWords } from './cardWords.ts'
 
-const cards = cardWords(story, timeline, en, mapNames.nameOf)
+const cards = cardWords(story, timeline, en, telling.nameOf)
 const card = (name: string) => cards.find(each => each.name === name)
 
 describe('the words of the cards', () => {
@@ -43,7 +43,7 @@ describe('the words of the cards', () => {
 
   test('a country without a stance says that it is not named', () => {
     const unheard = { ...story, events: [], given: [] }
-    const [, , first] = cardWords(unheard, { ...timeline, events: [], given: {} }, en, mapNames.nameOf)
+    const [, , first] = cardWords(unheard, { ...timeline, events: [], given: {} }, en, telling.nameOf)
     expect(first).toMatchObject({ name: 'of-usa', alt: 'United States. Not named in this article' })
   })
 })

@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { Story } from '../../model/story.ts'
 import { plainText, type TextRun } from '../../model/text/richText.ts'
-import { lastStep, START, type Step } from '../../timeline/step.ts'
+import { lastStep, START, type Step, stepName, stepsOf } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import type { Words } from '../../words/words.ts'
+import { momentAt } from '../momentAt.ts'
 import { captionAt } from '../strip/caption.ts'
 import { type ColouringWords, colouringWords } from './colouringWords.ts'
 import { quotationPlace } from './quotationPlace.ts'
@@ -33,20 +34,18 @@ export function cardWords(
   nameOf: (code: CountryCode) => string,
 ): CardWords[] {
   const end = lastStep(timeline)
-  const last = story.events[end - 1]?.finding ?? story.start.finding
-  const steps = [{ id: 'start', ...story.start }, ...story.events]
   return [
     {
       name: 'map',
       step: end,
       country: null,
       heading: story.words.headline,
-      alt: `${story.words.headline}. ${plainText(last)}`,
+      alt: `${story.words.headline}. ${plainText(momentAt(story, end).finding)}`,
     },
-    ...steps.map(({ id, label, finding }, index): CardWords => {
-      const step = index as Step
+    ...stepsOf(timeline).map((step): CardWords => {
+      const { finding, label } = momentAt(story, step)
       return {
-        name: `at-${id}`,
+        name: `at-${stepName(timeline, step)}`,
         step,
         country: null,
         ...(step !== START && { number: captionAt(story, timeline, words, step).number }),

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { type Story, sentenceOf, statementOf } from '../../model/story.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
-import { lastStep, type Step } from '../../timeline/step.ts'
+import { eventAt, lastStep, type Step, stepsOf } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { byPlace, firstOf, type MarkedRun, markedRuns } from './quotation.ts'
 
@@ -63,7 +63,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
 export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
   return new Map<string, string>([
     ...story.given.map(({ statement, stance }) => [statement, stance] as const),
-    ...story.events.flatMap((_, index) => eventMarks(story, timeline, (index + 1) as Step)),
+    ...stepsOf(timeline).flatMap(step => eventMarks(story, timeline, step)),
   ])
 }
 
@@ -72,7 +72,7 @@ export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
  * of them takes one, with the stance that the event's actor holds.
  */
 export function eventMarks(story: Story, timeline: Timeline, step: Step): (readonly [string, string])[] {
-  const event = story.events[step - 1]
+  const event = eventAt(story, step)
   if (event === undefined) return []
   const { actor, alsoSaidBy, establishedBy, takes } = event
   const made = Object.keys(takes).length > 0 ? [...establishedBy, ...alsoSaidBy] : establishedBy.slice(0, 1)

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { Standing } from '../../model/stance.ts'
 import { type Statement, type Story, statementOf } from '../../model/story.ts'
 import { firstStepOf, heldSince, standingsAt } from '../../timeline/standingsAt.ts'
-import type { Step } from '../../timeline/step.ts'
+import { eventAt, type Step } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { firstOf, type Quotation, quotationsOf } from './quotation.ts'
 
@@ -37,7 +37,7 @@ export function countryPanel(story: Story, timeline: Timeline, step: Step, code:
 
   const since = heldSince(timeline, step, code)
   const shownStep = since ?? first
-  const event = shownStep === 0 ? undefined : story.events[shownStep - 1]
+  const event = eventAt(story, shownStep)
   const given = story.given.find(({ country }) => country === code)
   const stance = event?.takes[code] ?? given?.stance
   const colouring =

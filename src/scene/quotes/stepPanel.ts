@@ -1,6 +1,6 @@
 import type { Story } from '../../model/story.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
-import type { Step } from '../../timeline/step.ts'
+import { eventAt, type Step } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { eventMarks, marksOf } from './citedSentences.ts'
 import { type Quotation, quotationsOf } from './quotation.ts'
@@ -17,7 +17,7 @@ export interface StepPanel {
 
 /** The panel of a step; before the first event it shows the words for what is given: the host. */
 export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPanel {
-  const event = story.events[step - 1]
+  const event = eventAt(story, step)
   if (event === undefined) return startPanel(story)
   const stance = stancesAt(timeline, step).get(event.actor)
   const made = [...event.establishedBy, ...event.alsoSaidBy]

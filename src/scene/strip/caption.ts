@@ -4,7 +4,7 @@ import type { Step } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
-import { stepLabel } from './stepLabel.ts'
+import { momentAt } from '../momentAt.ts'
 
 /** What a step is called, wherever it is said: slider, map, picture. */
 export interface Caption {
@@ -23,7 +23,7 @@ export interface Caption {
 export function captionAt(story: Story, timeline: Timeline, words: Words, step: Step): Caption {
   const n = story.events.length
   const following = story.events[step]
-  const label = stepLabel(story, step)
+  const label = momentAt(story, step).label
   const held = [...stancesAt(timeline, step).values()]
   const listed = (a: string, b: string) => fill(words.listed, { a, b })
   const counts =

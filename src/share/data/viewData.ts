@@ -1,11 +1,13 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { stanceWord } from '../../model/stance.ts'
 import { plainText } from '../../model/text/richText.ts'
+import { momentAt } from '../../scene/momentAt.ts'
 import { countryPanel } from '../../scene/quotes/countryPanel.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { stepPanel } from '../../scene/quotes/stepPanel.ts'
 import { tableRows } from '../../scene/tableRows.ts'
-import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
+import type { Telling } from '../../scene/telling.ts'
+import type { ViewPlace } from '../../scene/viewText.ts'
 import { stepName } from '../../timeline/step.ts'
 import type { Provenance } from './viewTable.ts'
 
@@ -50,11 +52,11 @@ export interface SaidWords {
 
 /** A view as plain data. */
 export function viewData(
-  { story, timeline, nameOf }: ViewNaming,
+  { story, timeline, nameOf }: Telling,
   { step, country }: ViewPlace,
   provenance: Provenance,
 ): ViewData {
-  const event = story.events[step - 1] ?? story.start
+  const moment = momentAt(story, step)
   const { quotations, remark, outside } = stepPanel(story, timeline, step)
   const rowsAt = tableRows(story, timeline)
   const panel = country === null ? undefined : countryPanel(story, timeline, step, country)
@@ -68,8 +70,8 @@ export function viewData(
       id: stepName(timeline, step),
       number: step,
       of: story.events.length,
-      label: event.label,
-      finding: plainText(event.finding),
+      label: moment.label,
+      finding: plainText(moment.finding),
       ...(remark !== undefined && { remark }),
       ...(outside !== undefined && { outside }),
     },

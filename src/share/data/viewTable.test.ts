@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { names, STEPS, story, timeline } from '../../beijing.testing.ts'
-import { en } from '../../words/en.ts'
+import { STEPS, story, telling } from '../../beijing.testing.ts'
 import { viewData } from './viewData.ts'
 import { viewTable } from './viewTable.ts'
 
-const naming = { story, timeline, words: en, nameOf: (code: keyof typeof names) => names[code]?.name ?? code }
 const provenance = {
   source: 'VOI',
   sourceAddress: 'https://voi.example/',
@@ -15,7 +13,7 @@ const provenance = {
 
 test('every row names its source, its address, the note and the border policy', () => {
   for (const step of STEPS) {
-    const [heads = [], ...rows] = viewTable(naming, { step, country: null }, provenance)
+    const [heads = [], ...rows] = viewTable(telling, { step, country: null }, provenance)
     for (const row of rows) {
       expect(row).toHaveLength(heads.length)
       expect(row.slice(-5)).toEqual(Object.values(provenance))
@@ -25,8 +23,8 @@ test('every row names its source, its address, the note and the border policy', 
 
 test('table and data hold the same countries, stances and events at every step', () => {
   for (const step of STEPS) {
-    const [, ...rows] = viewTable(naming, { step, country: null }, provenance)
-    const data = viewData(naming, { step, country: null }, provenance)
+    const [, ...rows] = viewTable(telling, { step, country: null }, provenance)
+    const data = viewData(telling, { step, country: null }, provenance)
     expect(rows.map(([code, name, , at]) => [code, name, at])).toEqual(
       data.countries.map(({ code, name, step: at }) => [code, name, at ?? '']),
     )
@@ -41,13 +39,13 @@ test('a chosen country brings its words; quotation marks stand around direct spe
   const place = { step: STEPS[6] ?? STEPS[0], country: story.countries[3]?.code ?? null } as Parameters<
     typeof viewData
   >[1]
-  const { chosen } = viewData(naming, place, provenance)
+  const { chosen } = viewData(telling, place, provenance)
   expect(chosen?.code).toBe('CAN')
   expect(chosen?.said.length).toBeGreaterThan(1)
   for (const { direct, text } of chosen?.said ?? []) expect(text.startsWith('“')).toBe(direct)
 })
 
 test('nothing but the sentences that the page shows leaves the page', () => {
-  const data = JSON.stringify(STEPS.map(step => viewData(naming, { step, country: null }, provenance)))
+  const data = JSON.stringify(STEPS.map(step => viewData(telling, { step, country: null }, provenance)))
   expect(data).not.toContain('video call')
 })

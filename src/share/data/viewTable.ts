@@ -1,7 +1,9 @@
-import { standingName } from '../../model/stance.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
+import { standingKey } from '../../model/stance.ts'
+import { momentAt } from '../../scene/momentAt.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { tableRows } from '../../scene/tableRows.ts'
-import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
+import type { Telling } from '../../scene/telling.ts'
+import type { ViewPlace } from '../../scene/viewText.ts'
 
 /** What every file that leaves the page says of itself. */
 export interface Provenance {
@@ -18,11 +20,11 @@ export interface Provenance {
  * the page shows. Every row names its source, so that no row can lose it.
  */
 export function viewTable(
-  { story, timeline, words, nameOf }: ViewNaming,
+  { story, timeline, words, nameOf }: Telling,
   { step }: ViewPlace,
   { address, borders, notFullList, source, sourceAddress }: Provenance,
 ): (string | number)[][] {
-  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
+  const texts = standingTexts(story, words)
   const heads = [
     // In every language, so that one script finds the codes in any of the files.
     'Code',
@@ -41,11 +43,11 @@ export function viewTable(
   ]
   const rowsAt = tableRows(story, timeline)
   const rows = rowsAt(step).map(row => {
-    const event = row.step === undefined ? undefined : (story.events[row.step - 1] ?? story.start)
+    const event = row.step === undefined ? undefined : momentAt(story, row.step)
     return [
       row.code,
       nameOf(row.code),
-      texts[standingName(row.standing)] ?? '',
+      texts[standingKey(row.standing)] ?? '',
       row.step ?? '',
       row.step === 0 ? words.fromBeginning : (event?.label ?? ''),
       row.clause ?? (story.spokenOf.includes(row.code) ? words.none : words.noWords),

@@ -8,15 +8,14 @@ import { copyField } from './copyField.ts'
 import { fillCodes } from './fillCodes.ts'
 import { saveFile } from './saveFile.ts'
 import { savingDoubt } from './savingDoubt.ts'
-import type { ShareParts } from './shareParts.ts'
-import { type Preview, showPreview } from './showPreview.ts'
+import type { Preview, ShareParts } from './shareParts.ts'
 import { showTaken } from './showTaken.ts'
 import { NoPng, viewFile } from './viewFile.ts'
 
 /** Fills the share menu and makes its buttons work; what they give follows the reader's place. */
 export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
-  const { home, naming, site, store } = parts
-  const { story, timeline, words } = naming
+  const { home, telling, site, store } = parts
+  const { story, timeline, words } = telling
   const find = <E extends HTMLElement = HTMLElement>(selector: string) => menu.querySelector<E>(selector)
   const said = find('.share-said')
   const answer = (text: string) => {
@@ -42,7 +41,7 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   const showEmbed = () => {
     // Whether it is seen is asked of an open menu alone: the answer takes a layout.
     if (preview || !holder || !isOpen() || holder.clientWidth === 0) return
-    preview = showPreview(holder, links().embed, holder.dataset.title ?? '', previewWidth())
+    preview = parts.preview(holder, links().embed, holder.dataset.title ?? '', previewWidth())
   }
   const previewWidth = () => Number(find('[data-preview][aria-pressed="true"]')?.dataset.preview ?? 360)
   const resizePreview = (pressed: HTMLElement) => {
@@ -70,7 +69,7 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
       const doubt = savingDoubt(window)
       if (doubt === undefined) return answer(fill(words.saved, { file: name }))
       answer(doubt === 'app' ? words.savedInApp : words.savedSandbox)
-      if (holder) await showTaken(holder, taken, viewText(naming, place))
+      if (holder) await showTaken(holder, taken, viewText(telling, place))
     } catch (error) {
       console.warn(error instanceof NoPng ? error.cause : error)
       const button = find('[data-save="svg"]')?.textContent ?? 'SVG'
@@ -82,7 +81,7 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   if (native && typeof navigator.share === 'function') native.hidden = false
   const shareNatively = () =>
     navigator
-      .share({ title: viewTitle(naming, store.getState()), url: links().page })
+      .share({ title: viewTitle(telling, store.getState()), url: links().page })
       .catch((error: Error) => {
         // A reader who closes the sheet has not asked for anything else.
         const copyButton = find('[data-copy="share-address"]')

@@ -1,4 +1,5 @@
-import { type ViewNaming, viewText, viewTitle } from '../../scene/viewText.ts'
+import type { Telling } from '../../scene/telling.ts'
+import { viewText, viewTitle } from '../../scene/viewText.ts'
 import type { Place } from '../../store/place.ts'
 import { lastStep, stepName } from '../../timeline/step.ts'
 import { fill } from '../../words/fill.ts'
@@ -9,7 +10,7 @@ import type { ShareParts } from './shareParts.ts'
 
 /** Writes the link and the codes of a view into the fields of the menu. */
 export function fillCodes(menu: HTMLElement, parts: ShareParts, place: Place, links: ViewLinks): void {
-  const { naming } = parts
+  const { telling } = parts
   const codes = codeParts(menu, parts, place, links)
   const set = (id: string, text: string) => {
     const field = menu.querySelector<HTMLInputElement>(`#${id}`)
@@ -26,21 +27,21 @@ export function fillCodes(menu: HTMLElement, parts: ShareParts, place: Place, li
   const nearest = menu.querySelector<HTMLElement>('.nearest')
   if (nearest) {
     nearest.hidden = links.exact
-    nearest.textContent = fill(naming.words.nearestView, { view: nearestTitle(naming, place) })
+    nearest.textContent = fill(telling.words.nearestView, { view: nearestTitle(telling, place) })
   }
 }
 
 function codeParts(
   menu: HTMLElement,
-  { home, naming, site }: ShareParts,
+  { home, telling, site }: ShareParts,
   place: Place,
   links: ViewLinks,
 ): CodeParts {
-  const { story, timeline } = naming
+  const { story, timeline } = telling
   return {
     links,
-    title: viewTitle(naming, place),
-    alt: `${viewText(naming, place)} ${story.words.notFullListShort}`,
+    title: viewTitle(telling, place),
+    alt: `${viewText(telling, place)} ${story.words.notFullListShort}`,
     step: place.step === lastStep(timeline) ? undefined : stepName(timeline, place.step),
     country: place.country ?? undefined,
     embedPage: new URL('embed/', home).href,
@@ -52,7 +53,7 @@ function codeParts(
 }
 
 /** The title of the view that stands ready: a named country at the last step, else the step alone. */
-function nearestTitle(naming: ViewNaming, { country, step }: Place): string {
-  const named = naming.story.countries.some(({ code }) => code === country)
-  return viewTitle(naming, named ? { step: lastStep(naming.timeline), country } : { step, country: null })
+function nearestTitle(telling: Telling, { country, step }: Place): string {
+  const named = telling.story.countries.some(({ code }) => code === country)
+  return viewTitle(telling, named ? { step: lastStep(telling.timeline), country } : { step, country: null })
 }

@@ -1,4 +1,4 @@
-import type { ViewNaming } from '../../scene/viewText.ts'
+import type { Telling } from '../../scene/telling.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import type { Provenance } from '../data/viewTable.ts'
 
@@ -9,10 +9,18 @@ export interface TakenPicture {
   height: number
 }
 
+/** The preview of an embed, as a host page would show it. */
+export interface Preview {
+  /** Shows it in a column of this width, px; smaller where the page has less room. */
+  resize(width: number): void
+  /** Moves it to a place. */
+  tell(message: { type: 'step'; step: string } | { type: 'country'; country: string }): void
+}
+
 /** What the menu works with. */
 export interface ShareParts {
   store: PlaceStore
-  naming: ViewNaming
+  telling: Telling
   /** Address of the pages in this language, and of the site's root; each ends in a slash. */
   home: string
   site: string
@@ -22,6 +30,8 @@ export interface ShareParts {
   say(text: string): void
   /** The picture of what is seen. */
   picture(provenance: Provenance): TakenPicture
+  /** Shows an embed page in a holder. @param width of its column, px */
+  preview(holder: HTMLElement, address: string, title: string, width: number): Preview
   /** The same as PNG. */
   png(picture: TakenPicture): Promise<Blob>
 }

@@ -25,9 +25,9 @@ export async function viewFile(
   place: Place,
   links: ViewLinks,
 ): Promise<ViewFile> {
-  const { naming } = parts
+  const { telling } = parts
   const provenance = provenanceOf(parts, links)
-  const name = fileName(naming.story.id, stepName(naming.timeline, place.step), place.country, kind)
+  const name = fileName(telling.story.id, stepName(telling.timeline, place.step), place.country, kind)
   const file = (text: string, type: string): ViewFile => ({
     name,
     content: new Blob([text], { type }),
@@ -43,19 +43,19 @@ export async function viewFile(
     case 'svg':
       return file(parts.picture(provenance).svg, 'image/svg+xml')
     case 'csv': {
-      const text = csvText(viewTable(naming, place, provenance), cellSeparator(naming.words.language))
+      const text = csvText(viewTable(telling, place, provenance), cellSeparator(telling.words.language))
       // The mark at the start tells spreadsheets that the file is UTF-8.
       return { ...file(`\ufeff${text}`, 'text/csv;charset=utf-8'), taken: text }
     }
     case 'json':
       return file(
-        `${JSON.stringify(viewData(naming, place, provenance), undefined, 2)}\n`,
+        `${JSON.stringify(viewData(telling, place, provenance), undefined, 2)}\n`,
         'application/json',
       )
   }
 }
 
-function provenanceOf({ borders, naming: { story } }: ShareParts, links: ViewLinks): Provenance {
+function provenanceOf({ borders, telling: { story } }: ShareParts, links: ViewLinks): Provenance {
   return {
     source: story.publisher,
     sourceAddress: story.address,

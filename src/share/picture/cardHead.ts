@@ -2,12 +2,19 @@ import type { CardWords } from '../../scene/quotes/cardWords.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
 import type { Words } from '../../words/words.ts'
-import type { StyledRun } from './breakLines.ts'
 import { CARD, type CardSetting, COLUMN, MARGIN } from './cardSetting.ts'
 import { entryNodes, stanceEntry } from './legendEntry.ts'
 import type { PictureNode } from './pictureNode.ts'
 import type { StanceLook } from './stanceLooks.ts'
-import { blockNodes, fittedBlock, saysAll, type TextBlock, type TextSetting, textBlock } from './textBlock.ts'
+import type { StyledRun } from './text/breakLines.ts'
+import {
+  blockNodes,
+  fittedBlock,
+  saysAll,
+  type TextBlock,
+  type TextSetting,
+  textBlock,
+} from './text/textBlock.ts'
 
 /** The least that is left for the map, px. */
 const LEAST_MAP = 262

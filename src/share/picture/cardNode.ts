@@ -7,10 +7,10 @@ import { fill } from '../../words/fill.ts'
 import { cardHead } from './cardHead.ts'
 import { CARD, type CardSetting, COLUMN, MARGIN } from './cardSetting.ts'
 import { entryNodes, keyEntry, type LegendEntry, stanceEntry } from './legendEntry.ts'
-import { mapNodes } from './mapNodes.ts'
+import { mapNodes } from './map/mapNodes.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 import { stanceLooks } from './stanceLooks.ts'
-import { blockNodes, type TextSetting, textBlock } from './textBlock.ts'
+import { blockNodes, type TextSetting, textBlock } from './text/textBlock.ts'
 
 const FOOT = 40
 /** How far the map reaches into that column, px. */

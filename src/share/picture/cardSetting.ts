@@ -1,9 +1,7 @@
-import type { Story } from '../../model/story.ts'
 import type { Theme } from '../../scene/palette.ts'
-import type { Timeline } from '../../timeline/timeline.ts'
-import type { Words } from '../../words/words.ts'
-import type { FontLists, Measure } from './measure.ts'
-import type { SeenMap } from './seenMap.ts'
+import type { Telling } from '../../scene/telling.ts'
+import type { SeenMap } from './map/seenMap.ts'
+import type { FontLists, Measure } from './text/measure.ts'
 
 /** The size that networks ask for, px. */
 export const CARD = { width: 1200, height: 630 } as const
@@ -13,10 +11,7 @@ export const MARGIN = { side: 56, top: 40 } as const
 export const COLUMN = 400
 
 /** What all cards of a story share. */
-export interface CardSetting {
-  story: Story
-  timeline: Timeline
-  words: Words
+export interface CardSetting extends Telling {
   map: SeenMap
   theme: Theme
   measure: Measure

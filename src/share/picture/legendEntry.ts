@@ -3,7 +3,7 @@ import type { Theme } from '../../scene/palette.ts'
 import type { StanceCount } from '../../scene/strip/stanceCounts.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 import type { StanceLook } from './stanceLooks.ts'
-import { blockNodes, type TextBlock, type TextSetting, textBlock } from './textBlock.ts'
+import { blockNodes, type TextBlock, type TextSetting, textBlock } from './text/textBlock.ts'
 
 /** An entry of a legend: a swatch and its words. */
 export interface LegendEntry {

@@ -1,4 +1,5 @@
 import type { TextRun } from '../../model/text/richText.ts'
+import { momentAt } from '../../scene/momentAt.ts'
 import { addressedAt } from '../../timeline/standingsAt.ts'
 import type { PictureParts } from './pictureParts.ts'
 
@@ -12,5 +13,5 @@ export function pictureFinding({
   timeline,
 }: Pick<PictureParts, 'place' | 'story' | 'timeline'>): readonly TextRun[] {
   if (country !== null && addressedAt(timeline, step).includes(country)) return []
-  return (story.events[step - 1] ?? story.start).finding
+  return momentAt(story, step).finding
 }

@@ -1,15 +1,15 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { PLAIN, type ShapeState, standingKey } from '../../scene/map/shapeStates.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
+import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 import type { Theme } from '../../scene/palette.ts'
 import { colouringWords } from '../../scene/quotes/colouringWords.ts'
 import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { fill } from '../../words/fill.ts'
-import type { StyledRun } from './breakLines.ts'
 import { pictureFinding } from './pictureFinding.ts'
 import type { PictureParts } from './pictureParts.ts'
 import type { StanceLook } from './stanceLooks.ts'
-import type { BlockStyle } from './textBlock.ts'
+import type { StyledRun } from './text/breakLines.ts'
+import type { BlockStyle } from './text/textBlock.ts'
 
 /** Words to be set below what stands already. */
 export interface PictureParagraph {
@@ -62,7 +62,7 @@ export function countryWords(
 ): PictureParagraph[] {
   const { isState, nameOf, place, story, timeline, words } = parts
   const state = states.get(code) ?? PLAIN
-  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
+  const texts = standingTexts(story, words)
   const small = { family: 'sans', size: 18, weight: 400, line: 1.4, fill: theme.secondary } as const
   const name = { family: 'sans', size: 26, weight: 600, line: 1.3 } as const
   const stance = {
@@ -74,7 +74,7 @@ export function countryWords(
   } as const
   const head: PictureParagraph[] = [
     { before: 0, runs: nameOf(code), style: name },
-    { before: 2, runs: texts[standingKey(state)] ?? '', style: stance },
+    { before: 2, runs: texts[state.key] ?? '', style: stance },
   ]
   const colouring = colouringWords(story, timeline, place.step, code)
   if (colouring === undefined) {

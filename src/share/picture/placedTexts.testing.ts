@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/map/box.ts'
-import type { FontLists, Measure } from './measure.ts'
+import type { FontLists, Measure } from './text/measure.ts'
 import { wordsOf, type XmlElement } from './xmlTree.testing.ts'
 
 /** The families that the build draws with. */

@@ -3,29 +3,27 @@ import {
   drawnMap,
   LAST,
   loaded,
-  mapNames,
   NAMED,
   STEPS,
   stepAt,
   story,
+  telling,
   territories,
-  timeline,
 } from '../../beijing.testing.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { contrast } from '../../scene/colourDistance.testing.ts'
 import { overlap } from '../../scene/map/box.ts'
 import { DARK, LIGHT } from '../../scene/palette.ts'
-import { readersStory } from '../../scene/readersStory.ts'
 import type { Step } from '../../timeline/step.ts'
 import { en } from '../../words/en.ts'
-import type { Measure } from './measure.ts'
+import { smallMap } from './map/smallMap.testing.ts'
 import type { PictureParts } from './pictureParts.ts'
 import { PICTURE_FONTS, placedTexts } from './placedTexts.testing.ts'
 import { HOSTILE, poisonedStory } from './poisoned.testing.ts'
-import { smallMap } from './smallMap.testing.ts'
 import { svgText } from './svgText.ts'
 import { takePicture } from './takePicture.ts'
+import type { Measure } from './text/measure.ts'
 import { elementsOf, wordsOf, type XmlElement, xmlTree } from './xmlTree.testing.ts'
 
 /** Quick, and about as wide as a font; marks stand above their letter. */
@@ -33,11 +31,8 @@ const measure: Measure = (text, { size }) => [...text.replace(/\p{M}/gu, '')].le
 
 function parts(step: number, country: string | null = null, more: Partial<PictureParts> = {}): PictureParts {
   return {
-    story: readersStory(story),
-    timeline,
-    words: en,
+    ...telling,
     map: smallMap('page'),
-    nameOf: mapNames.nameOf,
     isState: code => !territories.includes(code),
     place: { step: step as Step, country: country === null ? null : countryCode(country) },
     policy: loaded.policy,
@@ -88,7 +83,7 @@ describe('a picture taken', () => {
 
   test.each(NAMED)('carries the words that colour %s when it is chosen, and no threat', code => {
     const text = words(picture(LAST, code))
-    expect(text).toContain(mapNames.nameOf(code))
+    expect(text).toContain(telling.nameOf(code))
     expect(text).toMatch(/The article’s own words, sentence [457]/)
     expect(text).not.toContain('pay the price')
   })

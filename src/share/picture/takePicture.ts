@@ -1,20 +1,20 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { mapKey } from '../../scene/map/mapKey.ts'
-import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/map/shapeStates.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
+import { PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates.ts'
+import { momentAt } from '../../scene/momentAt.ts'
 import { LIGHT } from '../../scene/palette.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { stanceCounts } from '../../scene/strip/stanceCounts.ts'
-import { stepLabel } from '../../scene/strip/stepLabel.ts'
 import { entryNodes, keyEntry, keyHatch, type LegendEntry, stanceEntry } from './legendEntry.ts'
-import { mapNodes } from './mapNodes.ts'
-import { SYSTEM_FONTS } from './measure.ts'
+import { mapNodes } from './map/mapNodes.ts'
 import { pictureFinding } from './pictureFinding.ts'
 import { type PictureNode, pictureNode } from './pictureNode.ts'
 import { countryWords, footWords, headWords, type PictureParagraph } from './pictureParagraph.ts'
 import type { PictureParts } from './pictureParts.ts'
 import { stanceLooks } from './stanceLooks.ts'
-import { blockNodes, type TextSetting, textBlock } from './textBlock.ts'
+import { SYSTEM_FONTS } from './text/measure.ts'
+import { blockNodes, type TextSetting, textBlock } from './text/textBlock.ts'
 
 /** The page's map is this wide on a desktop, px; a wider picture shows it enlarged. */
 const MAP_DRAWN = 848
@@ -131,17 +131,17 @@ function pageOf(x: number, width: number, text: TextSetting) {
 }
 
 function titleOf({ nameOf, place, story }: PictureParts): string {
-  const label = stepLabel(story, place.step)
+  const label = momentAt(story, place.step).label
   return [story.words.headline, label, ...(place.country === null ? [] : [nameOf(place.country)])].join(' – ')
 }
 
 /** The picture in words: the finding, and the standing of every country that the story names. */
 function description(parts: PictureParts, states: ReadonlyMap<CountryCode, ShapeState>): string {
   const { nameOf, story, words } = parts
-  const texts: Readonly<Record<string, string>> = standingTexts(story, words)
+  const texts = standingTexts(story, words)
   const finding = plainText(pictureFinding(parts))
   const standings = story.countries.map(
-    ({ code }) => `${nameOf(code)}: ${texts[standingKey(states.get(code) ?? PLAIN)]}.`,
+    ({ code }) => `${nameOf(code)}: ${texts[(states.get(code) ?? PLAIN).key]}.`,
   )
   return [`${story.words.kicker}.`, finding, ...standings, story.words.notFullList]
     .filter(part => part !== '')

@@ -1,4 +1,4 @@
-import type { MapElement } from './readMapScene.ts'
+import type { MapElement } from './map/readMapScene.ts'
 
 /** An element of some XML. */
 export interface XmlElement {

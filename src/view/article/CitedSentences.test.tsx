@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { LAST, readerAt, story } from '../../beijing.testing.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
-import { ReaderProvider } from '../Reader.ts'
+import { PageContextProvider } from '../PageContext.ts'
 import { CitedSentences } from './CitedSentences.tsx'
 
 const markup = markupAt(<CitedSentences />, LAST)
@@ -59,9 +59,9 @@ describe('the cited sentences', () => {
     )
     const sentenceNotes = { ...story.sentenceNotes, 10: 'About sentence 10.' }
     const long = renderToStaticMarkup(
-      <ReaderProvider value={{ ...readerAt(LAST), story: { ...story, sentenceNotes, statements } }}>
+      <PageContextProvider value={{ ...readerAt(LAST), story: { ...story, sentenceNotes, statements } }}>
         <CitedSentences />
-      </ReaderProvider>,
+      </PageContextProvider>,
     )
     const row = elementsIn(long, 'li', /id="sentence-9"/)[0]?.inner ?? ''
     expect(sentences(row)).toEqual(['9', '10', '12'])
@@ -98,9 +98,9 @@ describe('the cited sentences', () => {
     reader.store.events.readerLit('9')
     reader.store.getInitialState = reader.store.getState
     const lit = renderToStaticMarkup(
-      <ReaderProvider value={reader}>
+      <PageContextProvider value={reader}>
         <CitedSentences />
-      </ReaderProvider>,
+      </PageContextProvider>,
     )
     expect(elementsIn(lit, 'li', /data-lit="true"/).map(({ attributes }) => attributes.id)).toEqual([
       'sentence-9',

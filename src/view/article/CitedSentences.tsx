@@ -2,13 +2,13 @@ import { type CitedRow, citedSentences } from '../../scene/quotes/citedSentences
 import { sentencesText } from '../../scene/quotes/quotationPlace.ts'
 import { fill } from '../../words/fill.ts'
 import { Choose } from '../Choose.tsx'
-import { shortOf, useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { MarkedText } from '../Rich.tsx'
 import { usePlace } from '../usePlace.ts'
 
 /** The cited sentences in the article's order, linked both ways with the map. */
 export function CitedSentences() {
-  const { story, timeline, words } = useReader()
+  const { story, timeline, words } = usePageContext()
   return (
     <section id="article" className="article" aria-labelledby="article-heading">
       <h2 id="article-heading">{words.inArticle}</h2>
@@ -24,8 +24,7 @@ export function CitedSentences() {
 }
 
 function Row({ row }: { row: CitedRow }) {
-  const reader = useReader()
-  const { story, words } = reader
+  const { shortOf, story, words } = usePageContext()
   const numbers = row.sentences.map(({ number }) => number)
   const [number = ''] = numbers
   // What it draws, not where the reader is: a choice draws the sentences that it marks, not all of them.
@@ -59,7 +58,7 @@ function Row({ row }: { row: CitedRow }) {
             {codes.map((code, index) => (
               <span key={code}>
                 {index > 0 && comma}
-                <Choose code={code}>{shortOf(reader, code)}</Choose>
+                <Choose code={code}>{shortOf(code)}</Choose>
               </span>
             ))}
           </span>

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawnMap, mapNames, NAMED, story, timeline } from '../../beijing.testing.ts'
+import { drawnMap, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
 import { coarseOutline } from '../../geo/coarseOutline.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { shapeStates } from '../../scene/map/shapeStates.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import type { Step } from '../../timeline/step.ts'
 import { en } from '../../words/en.ts'
@@ -28,7 +28,7 @@ function smallScene() {
 }
 
 const scene = smallScene()
-const texts = standingTexts(story, en) as Record<string, string>
+const texts = standingTexts(story, en)
 
 function picture(step: number, chosen: CountryCode | null = null): string {
   return renderToStaticMarkup(
@@ -37,7 +37,7 @@ function picture(step: number, chosen: CountryCode | null = null): string {
       states={shapeStates(timeline, step as Step)}
       chosen={chosen}
       name={captionAt(story, timeline, en, step as Step).mapName}
-      optionName={(code, { later, stance }) => `${mapNames.nameOf(code)}, ${texts[later ? 'later' : stance]}`}
+      optionName={(code, { later, stance }) => `${telling.nameOf(code)}, ${texts[later ? 'later' : stance]}`}
     />,
   )
 }

@@ -1,8 +1,8 @@
-import { useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 
 /** The looks that no tile explains, and the line that says what the map can do. */
 export function UnderMap({ addressed, later }: { addressed: boolean; later: boolean }) {
-  const { story, words } = useReader()
+  const { story, words } = usePageContext()
   return (
     <ul className="under-map">
       <li data-look="none">

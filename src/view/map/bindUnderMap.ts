@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { PLAIN, type ShapeState, shapeStates, standingKey } from '../../scene/map/shapeStates.ts'
+import { PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
@@ -32,7 +32,7 @@ export function bindUnderMap(
   const leadTo = (code: CountryCode, state: ShapeState) => {
     const country = nameOf(code)
     if (!/^(none|disputed)$/.test(state.stance)) return fill(scene.words.hintRead, { country })
-    const said = scene.standings[standingKey(state)] ?? ''
+    const said = scene.standings[state.key] ?? ''
     // Within a sentence: "Brazil: not named in this article".
     const standing = said.charAt(0).toLocaleLowerCase(lang) + said.slice(1)
     return fill(scene.words.hintStanding, { country, standing })

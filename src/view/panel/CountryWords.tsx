@@ -6,14 +6,13 @@ import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { sentencesText } from '../../scene/quotes/quotationPlace.ts'
 import type { Step } from '../../timeline/step.ts'
 import { fill } from '../../words/fill.ts'
-import { nameOf, useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { Quote } from './Quote.tsx'
 import { StanceLine } from './StanceLine.tsx'
 
 /** The words of a chosen country, or that there are none. */
 export function CountryWords({ step, code }: { step: Step; code: CountryCode }) {
-  const reader = useReader()
-  const { story, timeline, words } = reader
+  const { nameOf, story, timeline, words } = usePageContext()
   const panel = countryPanel(story, timeline, step, code)
   return (
     <>
@@ -22,7 +21,7 @@ export function CountryWords({ step, code }: { step: Step; code: CountryCode }) 
         {step === 0 ? words.backToStart : fill(words.backToStep, { k: step })}
       </button>
       <h2 id="panel-heading" tabIndex={-1}>
-        <bdi>{nameOf(reader, code)}</bdi>
+        <bdi>{nameOf(code)}</bdi>
       </h2>
       <StanceLine standing={panel.standing} />
       {panel.kind === 'named' && <Since panel={panel} />}
@@ -38,7 +37,7 @@ export function CountryWords({ step, code }: { step: Step; code: CountryCode }) 
 
 /** From which step it holds its stance, or which later step names it. */
 function Since({ panel: { first, since } }: { panel: CountryPanel & { kind: 'named' } }) {
-  const { story, words } = useReader()
+  const { story, words } = usePageContext()
   const k = since ?? first
   const label = story.events[k - 1]?.label ?? story.start.label
   const text = since === undefined ? words.laterAt : words.since
@@ -46,7 +45,7 @@ function Since({ panel: { first, since } }: { panel: CountryPanel & { kind: 'nam
 }
 
 function Named({ panel }: { panel: CountryPanel & { kind: 'named' } }) {
-  const { words } = useReader()
+  const { words } = usePageContext()
   const { about, colours, date, leavesOpen, outside, said, seeAlso } = panel
   const [firstOpen, ...moreOpen] = leavesOpen
   return (
@@ -86,7 +85,7 @@ function Quotes({ head, quotations }: { head?: string; quotations: readonly Quot
 
 /** A link to each row of "In the article" that holds one of these sentences: a row is named after its first. */
 function SeeAlso({ numbers }: { numbers: readonly string[] }) {
-  const { story, timeline, words } = useReader()
+  const { story, timeline, words } = usePageContext()
   return citedSentences(story, timeline).map(({ sentences }) => {
     const held = sentences.map(({ number }) => number)
     const seen = held.filter(number => numbers.includes(number))
@@ -104,7 +103,7 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
 }
 
 function Unnamed({ panel }: { panel: CountryPanel }) {
-  const { names, story, territories, words } = useReader()
+  const { names, story, territories, words } = usePageContext()
   const name = names[panel.code]
   const state = !territories.includes(panel.code)
   return (

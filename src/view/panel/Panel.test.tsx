@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NAMED, readerAt, STEPS, story } from '../../beijing.testing.ts'
 import { CitedSentences } from '../article/CitedSentences.tsx'
 import { ARTICLE, asPrinted, elementsIn, type Found, markupAt } from '../markup.testing.tsx'
-import { ReaderProvider } from '../Reader.ts'
+import { PageContextProvider } from '../PageContext.ts'
 import { Panel } from './Panel.tsx'
 
 const panelAt = (step: number, country?: string) => markupAt(<Panel />, step, country)
@@ -81,10 +81,10 @@ describe('the panel', () => {
     const reader = readerAt(6, 'CAN')
     const countries = story.countries.map(country => ({ ...country, seeAlso }))
     const markup = renderToStaticMarkup(
-      <ReaderProvider value={{ ...reader, story: { ...story, countries } }}>
+      <PageContextProvider value={{ ...reader, story: { ...story, countries } }}>
         <Panel />
         <CitedSentences />
-      </ReaderProvider>,
+      </PageContextProvider>,
     )
     const found = elementsIn(markup, 'a', /href="#sentence-/)
     expect(found.map(({ attributes, text }) => `${attributes.href} ${text}`)).toEqual(links)

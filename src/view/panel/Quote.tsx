@@ -1,11 +1,11 @@
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
-import { useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { MarkedText } from '../Rich.tsx'
 
 /** Words of the article with their attribution. Direct speech keeps its quotation marks; prose has none. */
 export function Quote({ quotation }: { quotation: Quotation }) {
-  const { story, words } = useReader()
+  const { story, words } = usePageContext()
   const { attribution, direct, runs, speaker, statements } = quotation
   return (
     <figure className="quotation" data-statement={statements.join(' ')}>

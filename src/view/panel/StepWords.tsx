@@ -2,13 +2,13 @@ import type { StanceId } from '../../model/stance.ts'
 import { stepPanel } from '../../scene/quotes/stepPanel.ts'
 import type { Step } from '../../timeline/step.ts'
 import { fill } from '../../words/fill.ts'
-import { useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { Quote } from './Quote.tsx'
 import { StanceLine } from './StanceLine.tsx'
 
 /** The words of a step. */
 export function StepWords({ step }: { step: Step }) {
-  const { story, timeline, words } = useReader()
+  const { story, timeline, words } = usePageContext()
   const panel = stepPanel(story, timeline, step)
   return (
     <>

@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { LAST, loaded, mapNames, readerAt, STEPS } from '../../beijing.testing.ts'
+import { LAST, loaded, readerAt, STEPS } from '../../beijing.testing.ts'
+import { tellingOf } from '../../build/story/tellingOf.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import { editedRecord } from '../../model/record/fixtures/foundBy.ts'
 import { storyIn } from '../../model/record/storyIn.ts'
-import { PLAIN, shapeStates, standingKey } from '../../scene/map/shapeStates.ts'
+import { PLAIN, shapeStates } from '../../scene/map/shapeStates.ts'
 import { pageScene } from '../../scene/pageScene.ts'
 import { viewTable } from '../../share/data/viewTable.ts'
 import { START } from '../../timeline/step.ts'
-import { timelineOf } from '../../timeline/timelineOf.ts'
 import { en } from '../../words/en.ts'
 import { readersWords } from '../../words/readersWords.ts'
 import { elementsIn } from '../markup.testing.tsx'
-import { ReaderProvider } from '../Reader.ts'
+import { PageContextProvider } from '../PageContext.ts'
 import { CountryTable } from '../table/CountryTable.tsx'
 import { placesWithoutRow } from '../table/placesWithoutRow.ts'
 import { Panel } from './Panel.tsx'
@@ -25,10 +25,11 @@ const story = storyIn(
   'en',
   date => date,
 )
-const timeline = timelineOf(story, loaded.disputed)
-const shown = (step: number, country?: string) => ({ ...readerAt(step, country), story, timeline })
+const told = tellingOf({ ...loaded, story })
+const { timeline } = told
+const shown = (step: number, country?: string) => ({ ...readerAt(step, country), ...told })
 const draw = (view: React.ReactNode, country?: string) =>
-  renderToStaticMarkup(<ReaderProvider value={shown(LAST, country)}>{view}</ReaderProvider>)
+  renderToStaticMarkup(<PageContextProvider value={shown(LAST, country)}>{view}</PageContextProvider>)
 
 test('nothing says that the article does not name it', () => {
   expect(story.spokenOf).toEqual(['JPN', 'TWN', 'XCR'])
@@ -40,12 +41,9 @@ test('nothing says that the article does not name it', () => {
   for (const text of [panel, ...rows.map(({ text }) => text)])
     for (const words of [en.notNamed, en.notNamedMeans, en.notNamedPlace, en.noWords])
       expect(text).not.toContain(words)
-  const scene = pageScene(
-    { story, timeline, words: en, nameOf: mapNames.nameOf },
-    { step: START, country: null },
-  )
+  const scene = pageScene(told, { step: START, country: null })
   for (const step of STEPS)
-    expect(scene.standings[standingKey(shapeStates(timeline, step).get(JPN) ?? PLAIN)]).toBe(en.spoken)
+    expect(scene.standings[(shapeStates(timeline, step).get(JPN) ?? PLAIN).key]).toBe(en.spoken)
 })
 
 test('ground that is disputed stays so, and is not said to be unnamed', () => {
@@ -58,10 +56,9 @@ test('ground that is disputed stays so, and is not said to be unnamed', () => {
 test('it has its row, and stands among no others; its shape has no colour', () => {
   expect(placesWithoutRow(loaded.names, story)).not.toContain('JPN')
   const provenance = { source: '', sourceAddress: '', address: '', notFullList: '', borders: '' }
-  const naming = { story, timeline, words: en, nameOf: mapNames.nameOf }
-  const rows = viewTable(naming, { step: LAST, country: null }, provenance)
+  const rows = viewTable(told, { step: LAST, country: null }, provenance)
   expect(rows.find(([code]) => code === 'JPN')?.slice(2, 6)).toEqual([en.spoken, '', '', en.none])
-  expect(shapeStates(timeline, LAST).get(JPN)).toEqual({ ...PLAIN, spoken: true })
+  expect(shapeStates(timeline, LAST).get(JPN)).toEqual({ ...PLAIN, key: 'spoken' })
 })
 
 test('its words travel with such a story alone', () => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../../words/fill.ts'
 import { plural } from '../../words/plural.ts'
-import { useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { type Hit, searchCountries } from './searchCountries.ts'
 import { showAnswer } from './showAnswer.ts'
 import { useRoomForHits } from './useRoomForHits.ts'
@@ -14,7 +14,7 @@ const COMPOSED = 229
  * Nothing is preselected; Enter alone takes the first hit.
  */
 export function SearchBox() {
-  const { names, say, store, story, words } = useReader()
+  const { names, say, store, story, words } = usePageContext()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { foldName } from '../../model/country/foldName.ts'
 import { nearestName } from '../../model/country/nearestName.ts'
+import type { Names } from '../../model/country/placeName.ts'
 import { oncePer } from '../../model/oncePer.ts'
-import type { Names } from '../Reader.ts'
 
 /** A hit: the country, and the word that was found where it is not its name. */
 export interface Hit {

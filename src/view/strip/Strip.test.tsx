@@ -4,19 +4,19 @@ import { readerAt, story } from '../../beijing.testing.ts'
 import type { Story } from '../../model/story.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
 import { elementsIn } from '../markup.testing.tsx'
-import { ReaderProvider } from '../Reader.ts'
+import { PageContextProvider } from '../PageContext.ts'
 import { Strip } from './Strip.tsx'
 
 /** The stances that a strip explains, in its legend and above its tiles. */
 function explained(told: Story): { legend: string[]; above: string[] } {
   const reader = { ...readerAt(0), story: told, timeline: timelineOf(told, []) }
   const markup = renderToStaticMarkup(
-    <ReaderProvider value={reader}>
+    <PageContextProvider value={reader}>
       <Strip
         step={reader.store.getState().step}
         caption={{ number: '', label: '', mapName: '', valueText: '', button: '' }}
       />
-    </ReaderProvider>,
+    </PageContextProvider>,
   )
   const stances = (inner = '') =>
     elementsIn(inner, 'span', /class="head"/).map(({ attributes }) => attributes['data-stance'] ?? '')

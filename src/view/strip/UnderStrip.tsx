@@ -1,8 +1,8 @@
-import { useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 
 /** What stands under map and strip: how to read them, that it is not the full list, and the borders in dispute. */
 export function UnderStrip() {
-  const { story } = useReader()
+  const { story } = usePageContext()
   const { notFullList, stripNote } = story.words
   const first = firstSentence(notFullList)
   return (

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { changedTimeline, LAST, readerAt, stepAt } from '../../beijing.testing.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
-import { ReaderProvider } from '../Reader.ts'
+import { PageContextProvider } from '../PageContext.ts'
 import { CountryTable } from './CountryTable.tsx'
 import { OtherPlaces } from './OtherPlaces.tsx'
 
@@ -46,9 +46,9 @@ describe('the table', () => {
 
   test('tells of a country that changes its stance both steps', () => {
     const markup = renderToStaticMarkup(
-      <ReaderProvider value={{ ...readerAt(LAST), timeline: changedTimeline }}>
+      <PageContextProvider value={{ ...readerAt(LAST), timeline: changedTimeline }}>
         <CountryTable />
-      </ReaderProvider>,
+      </PageContextProvider>,
     )
     expect(cells(rowsOf(markup)[0]?.inner ?? '').slice(0, 3)).toEqual([
       'United States',

@@ -1,31 +1,30 @@
 import { memo, useMemo, useState } from 'react'
-import { stanceWord, standingName } from '../../model/stance.ts'
+import { stanceWord, standingKey } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
-import { standingTexts } from '../../scene/pageScene.ts'
-import { stepLabel } from '../../scene/strip/stepLabel.ts'
+import { momentAt } from '../../scene/momentAt.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { type TableRow, tableRows } from '../../scene/tableRows.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
 import { Choose } from '../Choose.tsx'
-import { nameOf, useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { placeStep, usePlace } from '../usePlace.ts'
 
 type SortKey = 'country' | 'stance' | 'step'
 
 /** The named countries as a table, at the reader's step; by step, until the reader sorts it otherwise. */
 export function CountryTable() {
-  const reader = useReader()
-  const { say, story, timeline, words } = reader
+  const { nameOf, say, story, timeline, words } = usePageContext()
   const step = usePlace(placeStep)
   const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'step', down: false })
   const rowsAt = useMemo(() => tableRows(story, timeline), [story, timeline])
   const order = {
-    country: (row: TableRow) => nameOf(reader, row.code),
+    country: (row: TableRow) => nameOf(row.code),
     stance: (row: TableRow) => standingText(row, story, words),
     step: undefined,
   }[sort.key]
   const rows = sorted(rowsAt(step), order, sort.down, words.language)
-  const label = stepLabel(story, step)
+  const label = momentAt(story, step).label
 
   const head = (key: SortKey, text: string) => (
     <th scope="col" aria-sort={sort.key === key ? (sort.down ? 'descending' : 'ascending') : undefined}>
@@ -72,8 +71,7 @@ export function CountryTable() {
 
 /** A step draws the rows that it changes: the others are the same values. */
 const Row = memo(function Row({ row }: { row: TableRow }) {
-  const reader = useReader()
-  const { names, story, words } = reader
+  const { nameOf, names, story, words } = usePageContext()
   const chosen = usePlace(({ country }) => country === row.code)
   const { standing } = row
   const later = standing.kind === 'none' && standing.later
@@ -88,7 +86,7 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
     >
       <th scope="row">
         <Choose code={row.code}>
-          <bdi>{nameOf(reader, row.code)}</bdi>
+          <bdi>{nameOf(row.code)}</bdi>
         </Choose>
       </th>
       {/* Other words, another cell: in the one that stands there a tool may have put its translation. */}
@@ -125,8 +123,8 @@ function sentencesText(sentence: string, also: readonly string[], words: Words):
 
 /** What a row says of its country's stance. */
 function standingText({ standing }: TableRow, story: Story, words: Words): string {
-  const texts = standingTexts(story, words) as Record<string, string>
-  return texts[standingName(standing)] ?? ''
+  const texts = standingTexts(story, words)
+  return texts[standingKey(standing)] ?? ''
 }
 
 /** @param text what rows are sorted by; without it they keep the order of the steps */

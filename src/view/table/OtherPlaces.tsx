@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { fill } from '../../words/fill.ts'
-import { nameOf, useReader } from '../Reader.ts'
+import { usePageContext } from '../PageContext.ts'
 import { placesWithoutRow } from './placesWithoutRow.ts'
 
 /** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
 export function OtherPlaces() {
-  const { names, story, territories, words } = useReader()
+  const { names, story, territories, words } = usePageContext()
   const others = placesWithoutRow(names, story)
   const isTerritory = new Set(territories)
   const otherTerritories = others.filter(code => isTerritory.has(code))
@@ -19,9 +19,8 @@ export function OtherPlaces() {
 }
 
 function Places({ title, codes }: { title: string; codes: readonly CountryCode[] }) {
-  const reader = useReader()
-  const { words } = reader
-  const sorted = [...codes].sort((a, b) => nameOf(reader, a).localeCompare(nameOf(reader, b), words.language))
+  const { nameOf, words } = usePageContext()
+  const sorted = [...codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), words.language))
   return (
     <details className="others">
       <summary>{title}</summary>
@@ -39,7 +38,7 @@ function Places({ title, codes }: { title: string; codes: readonly CountryCode[]
               <th scope="row">
                 {/* Its row has the code: not to be said twice, two hundred times. */}
                 <button type="button" data-choose="">
-                  {nameOf(reader, code)}
+                  {nameOf(code)}
                 </button>
               </th>
               <td className="hidden">{words.notNamed}</td>

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { Names } from '../../model/country/placeName.ts'
 import type { Story } from '../../model/story.ts'
-import type { Names } from '../Reader.ts'
 
 /** The states and territories that have no row in the table of a story. */
 export function placesWithoutRow(names: Names, story: Pick<Story, 'countries' | 'mention'>): CountryCode[] {

@@ -1,6 +1,6 @@
+import { type PictureNode, pictureNode } from '../pictureNode.ts'
 import { balanceLines, breakLines, cutLines, type StyledRun, type TextLine } from './breakLines.ts'
 import type { Face, FontLists, Measure } from './measure.ts'
-import { type PictureNode, pictureNode } from './pictureNode.ts'
 
 /** What all blocks of a picture share. */
 export interface TextSetting {

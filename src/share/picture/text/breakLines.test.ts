@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
+import { propertyRuns, propertyTime } from '../../../model/record/fixtures/propertyRuns.ts'
+import { HOSTILE } from '../poisoned.testing.ts'
 import { balanceLines, breakLines, charactersOf, cutLines, type TextLine } from './breakLines.ts'
 import type { Measure } from './measure.ts'
-import { HOSTILE } from './poisoned.testing.ts'
 
 /** Every code point is 10 px wide. */
 const measure: Measure = text => [...text].length * 10

@@ -1,8 +1,8 @@
-import { bandAt, LABEL_BANDS } from '../../scene/map/labelBands.ts'
-import type { PlacedLabel } from '../../scene/map/placeLabels.ts'
-import { PLAIN } from '../../scene/map/shapeStates.ts'
-import type { MapDrawing } from './mapNodes.ts'
-import { type PictureNode, pictureNode } from './pictureNode.ts'
+import { bandAt, LABEL_BANDS } from '../../../scene/map/labelBands.ts'
+import type { PlacedLabel } from '../../../scene/map/placeLabels.ts'
+import { PLAIN } from '../../../scene/map/shapeStates.ts'
+import { type PictureNode, pictureNode } from '../pictureNode.ts'
+import type { MapDrawing } from './mapDrawing.ts'
 import type { SeenMap } from './seenMap.ts'
 
 /** The names on a map that is drawn for a width, with leaders and rings, px. */

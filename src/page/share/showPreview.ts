@@ -1,12 +1,5 @@
 import { type Host, startHost } from '../../frame/host.ts'
-import type { HostMessage } from '../../frame/protocol.ts'
-
-/** The preview of an embed, as a host page would show it. */
-export interface Preview {
-  /** Shows it in a column of this width, px; smaller where the page has less room. */
-  resize(width: number): void
-  tell(message: HostMessage): void
-}
+import type { Preview } from '../../share/menu/shareParts.ts'
 
 /** Makes a frame of an embed page in a holder. @param address of the embed page at the view */
 export function showPreview(holder: HTMLElement, address: string, title: string, width: number): Preview {

@@ -1,8 +1,8 @@
-import { drawnMap } from '../../beijing.testing.ts'
-import { coarseOutline } from '../../geo/coarseOutline.ts'
-import { once } from '../../once.testing.ts'
-import type { PageKind } from '../../scene/map/labelBands.ts'
-import type { MapScene } from '../../scene/map/mapScene.ts'
+import { drawnMap } from '../../../beijing.testing.ts'
+import { coarseOutline } from '../../../geo/coarseOutline.ts'
+import { once } from '../../../once.testing.ts'
+import type { PageKind } from '../../../scene/map/labelBands.ts'
+import type { MapScene } from '../../../scene/map/mapScene.ts'
 
 /** The map with very coarse outlines and three small places besides: short enough to be reviewed as text. */
 export function smallMap(kind: PageKind): MapScene {

@@ -1,29 +1,16 @@
-import type { CountryCode } from '../../model/country/countryCode.ts'
-import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../scene/map/circlePath.ts'
-import { drawnMiddle, drawnReach } from '../../scene/map/drawnShape.ts'
-import { bandAt, LABEL_BANDS } from '../../scene/map/labelBands.ts'
-import type { DrawnShape } from '../../scene/map/mapScene.ts'
-import { ringBands } from '../../scene/map/ringBands.ts'
-import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
-import type { Theme } from '../../scene/palette.ts'
+import type { CountryCode } from '../../../model/country/countryCode.ts'
+import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../../scene/map/circlePath.ts'
+import { drawnMiddle, drawnReach } from '../../../scene/map/drawnShape.ts'
+import { bandAt, LABEL_BANDS } from '../../../scene/map/labelBands.ts'
+import type { DrawnShape } from '../../../scene/map/mapScene.ts'
+import { ringBands } from '../../../scene/map/ringBands.ts'
+import { PLAIN } from '../../../scene/map/shapeStates.ts'
+import type { Theme } from '../../../scene/palette.ts'
+import { type AttributeValue, type PictureNode, pictureNode } from '../pictureNode.ts'
+import type { StanceLook } from '../stanceLooks.ts'
 import { labelNodes } from './labelNodes.ts'
-import type { FontLists } from './measure.ts'
-import { type AttributeValue, type PictureNode, pictureNode } from './pictureNode.ts'
+import type { MapDrawing } from './mapDrawing.ts'
 import type { SeenMap } from './seenMap.ts'
-import type { StanceLook } from './stanceLooks.ts'
-
-/** How a map is drawn. */
-export interface MapDrawing {
-  states: ReadonlyMap<CountryCode, ShapeState>
-  chosen: CountryCode | null
-  looks: ReadonlyMap<string, StanceLook>
-  theme: Theme
-  fonts: FontLists
-  /** The width that the map is drawn for, px: it decides where names stand and how thick lines are. */
-  width: number
-  /** Size of the names where it is not that of the page, px. */
-  names?: number
-}
 
 /** Widths under this are a phone's: thinner outlines, as in the style sheet. */
 const PHONE = 640

@@ -1,8 +1,8 @@
-import type { CountryCode } from '../../model/country/countryCode.ts'
-import type { CloserPlace } from '../../model/country/region.ts'
-import { LABEL_BANDS } from '../../scene/map/labelBands.ts'
-import type { DrawnShape } from '../../scene/map/mapScene.ts'
-import type { PlacedLabel } from '../../scene/map/placeLabels.ts'
+import type { CountryCode } from '../../../model/country/countryCode.ts'
+import type { CloserPlace } from '../../../model/country/region.ts'
+import { LABEL_BANDS } from '../../../scene/map/labelBands.ts'
+import type { DrawnShape } from '../../../scene/map/mapScene.ts'
+import type { PlacedLabel } from '../../../scene/map/placeLabels.ts'
 import type { SeenMap } from './seenMap.ts'
 
 /** What is read of an element: every element of a page has it. */

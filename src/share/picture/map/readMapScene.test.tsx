@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawnMap, LAST, mapNames, timeline } from '../../beijing.testing.ts'
-import { countryCode } from '../../model/country/countryCode.ts'
-import { LABEL_BANDS, type PageKind } from '../../scene/map/labelBands.ts'
-import type { PlacedLabel } from '../../scene/map/placeLabels.ts'
-import { shapeStates } from '../../scene/map/shapeStates.ts'
-import { MapPicture } from '../../view/map/MapPicture.tsx'
+import { drawnMap, LAST, telling, timeline } from '../../../beijing.testing.ts'
+import { countryCode } from '../../../model/country/countryCode.ts'
+import { LABEL_BANDS, type PageKind } from '../../../scene/map/labelBands.ts'
+import type { PlacedLabel } from '../../../scene/map/placeLabels.ts'
+import { shapeStates } from '../../../scene/map/shapeStates.ts'
+import { MapPicture } from '../../../view/map/MapPicture.tsx'
+import { asMapElement, xmlTree } from '../xmlTree.testing.ts'
 import { readMapScene } from './readMapScene.ts'
-import { asMapElement, xmlTree } from './xmlTree.testing.ts'
 
 function pageMap(kind: PageKind, edit = (html: string) => html) {
   const html = renderToStaticMarkup(
@@ -54,7 +54,7 @@ describe('the map read back from the page', () => {
         .replace('<svg class="labels"', `${layer}<svg class="labels"`)
         .replace(/(<path data-country="BRA"[^>]*?) d="[^"]*"/, '$1 d="" hidden=""'),
     )
-    const { closer, height, labels, others, width } = readMapScene(frame, countryCode('GBR'), mapNames.nameOf)
+    const { closer, height, labels, others, width } = readMapScene(frame, countryCode('GBR'), telling.nameOf)
     expect(closer).toBe('GBR')
     expect(others.some(({ code }) => code === 'BRA')).toBe(false)
     const all = LABEL_BANDS.map((_, band) => band)

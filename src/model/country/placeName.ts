@@ -1,0 +1,14 @@
+import type { CountryCode } from './countryCode.ts'
+
+/** A country or territory as the page names it. */
+export interface PlaceName {
+  name: string
+  short?: string
+  aliases: readonly string[]
+  parts?: readonly string[]
+  /** A sentence of the border policy. */
+  note?: string
+}
+
+/** The names of the page, by code. */
+export type Names = Readonly<Record<CountryCode, PlaceName>>
