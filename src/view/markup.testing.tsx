@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { readerAt } from '../beijing.testing.ts'
-import { dataText } from '../build/story/dataFiles.ts'
+import { dataText } from '../build/story/dataText.ts'
 import { PageContextProvider } from './PageContext.ts'
 
 /** The article as it was printed. */

@@ -1,0 +1,26 @@
+import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { Names } from '../../model/country/placeName.ts'
+import type { Story } from '../../model/story.ts'
+import { readersStory } from '../../scene/readersStory.ts'
+import { namingBy, type Telling } from '../../scene/telling.ts'
+import { timelineOf } from '../../timeline/timelineOf.ts'
+import { wordsOf } from '../../words/wordsOf.ts'
+
+/** Returns how a story is told in its language: the part of it that reaches the reader, its timeline, words and names. */
+export function tellingOf({
+  disputed,
+  names,
+  story,
+}: {
+  story: Story
+  names: Names
+  /** Ground that takes no stance. */
+  disputed: CountryCode[]
+}): Telling {
+  return {
+    story: readersStory(story),
+    timeline: timelineOf(story, disputed),
+    words: wordsOf(story.language),
+    ...namingBy(() => names),
+  }
+}
