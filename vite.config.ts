@@ -3,7 +3,6 @@ import type { InlineConfig } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { FLOOR_TARGETS } from './src/build/bundle/browserFloor.ts'
 import { developmentPages } from './src/build/bundle/developmentPages.ts'
-import { stacklessSentinels } from './src/build/bundle/stacklessSentinels.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -50,7 +49,6 @@ const CLASS_FIELDS_KEPT = 'es2022'
 export function scriptConfig(name: keyof typeof SCRIPTS): InlineConfig {
   return {
     ...common,
-    plugins: [stacklessSentinels()],
     json: { stringify: true },
     build: {
       write: false,

@@ -127,7 +127,7 @@ function addresses(directory: string, url: string): string[] {
     ['map', ''],
     ['embed', 'embed/'],
     ['demo', 'demo/'],
-    ...LANGUAGES.filter(({ directory }) => directory !== '').map(({ tag }) => [tag, `${tag}/`]),
+    ...LANGUAGES.map(({ tag }) => [tag, `${tag}/`]),
   ]
   return pages
     .filter(([, path = '']) => existsSync(join(directory, path, 'index.html')))

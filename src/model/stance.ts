@@ -25,8 +25,6 @@ export interface Stance {
   count?: string
   colour: StanceColour
   pattern: StancePattern
-  /** Whether it is a position on the event; the host is not. */
-  position: boolean
   /** Whether taking it joins the sequence: its tile falls. */
   joins: boolean
 }

@@ -6,7 +6,6 @@ import type { TextRun } from './text/richText.ts'
 /** A sentence of the article. `number` is "headline" or its place in the article. */
 export interface Sentence {
   number: string
-  kind: 'headline' | 'content' | 'boilerplate'
   text: string
 }
 
@@ -49,8 +48,6 @@ export interface StoryEvent {
   shows: string[]
   takes: Record<CountryCode, StanceId>
   addresses: CountryCode[]
-  /** The article gives list order only, not order in time. */
-  listOrder: boolean
   finding: TextRun[]
   remark?: string
   /** A sentence on dates from outside the article. */

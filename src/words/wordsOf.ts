@@ -13,19 +13,17 @@ export interface Language {
   tag: string
   /** What the language calls itself. */
   name: string
-  /** Its directory, from the site's root: '' for the root itself, else the tag. */
-  directory: string
 }
 
 /** Every language of the site, in the order of their links. */
 export const LANGUAGES: readonly Language[] = [
-  { tag: 'en', name: 'English', directory: '' },
-  { tag: 'id', name: 'Bahasa Indonesia', directory: 'id' },
-  { tag: 'zh-Hans', name: '中文', directory: 'zh-Hans' },
-  { tag: 'ru', name: 'Русский', directory: 'ru' },
-  { tag: 'fr', name: 'Français', directory: 'fr' },
-  { tag: 'es', name: 'Español', directory: 'es' },
-  { tag: 'ar', name: 'العربية', directory: 'ar' },
+  { tag: 'en', name: 'English' },
+  { tag: 'id', name: 'Bahasa Indonesia' },
+  { tag: 'zh-Hans', name: '中文' },
+  { tag: 'ru', name: 'Русский' },
+  { tag: 'fr', name: 'Français' },
+  { tag: 'es', name: 'Español' },
+  { tag: 'ar', name: 'العربية' },
 ]
 
 const WORDS = new Map([en, id, zhHans, ru, fr, es, ar].map(words => [words.language, words]))

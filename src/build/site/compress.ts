@@ -35,7 +35,7 @@ async function compressFile(directory: string, file: string): Promise<Compressed
   const plain = await readFile(path)
   if (plain.length <= SMALLEST) return undefined
   const [br, gz] = await Promise.all([
-    WEIGHED.test(file) ? smallestBrotli(plain) : brotli(plain, file.endsWith('.html') ? PAGE : {}),
+    brotli(plain),
     promisify(gzip)(plain, { level: constants.Z_BEST_COMPRESSION }),
   ])
   // The header's tenth byte names the operating system that compressed; 255 is "unknown", the same everywhere.
@@ -44,33 +44,12 @@ async function compressFile(directory: string, file: string): Promise<Compressed
   return { file, plain: plain.length, br: br.length, gz: gz.length }
 }
 
-/** A page is words, then paths, then data: shorter blocks take half a per cent off it, and add to anything else. */
-const PAGE = { [constants.BROTLI_PARAM_LGBLOCK]: 16 }
-
-/** The files of a first view, whose weight is held to a budget. */
-const WEIGHED = /^(embed\/)?index\.html$|^assets\/(first|react)-.*\.js$/
-
-/** How many distances have a code of their own: what a file gains or loses by it is a tenth of a kB, either way. */
-const DIRECT = [0, 4, 8, 12, 15]
-const WAYS = DIRECT.flatMap(direct =>
-  [{}, PAGE].map(blocks => ({ ...blocks, [constants.BROTLI_PARAM_NDIRECT]: direct })),
-)
-
-/**
- * A file as brotli, the smallest of a few encodings: another hash or letter in it moves its weight by up to 0.2 kB. It takes
- * seconds, so what is weighed alone is worth it.
- */
-export async function smallestBrotli(plain: Buffer): Promise<Buffer> {
-  const encoded = await Promise.all(WAYS.map(way => brotli(plain, way)))
-  return encoded.reduce((smallest, one) => (one.length < smallest.length ? one : smallest))
-}
-
-function brotli(plain: Buffer, params: Record<number, number> = {}): Promise<Buffer> {
+/** Returns a file as brotli, as small as it gets. */
+export function brotli(plain: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(plain, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-      ...params,
     },
   })
 }

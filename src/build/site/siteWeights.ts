@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { escapeAttribute } from '../../share/codes/escapeHtml.ts'
 import { ownSources } from '../pages/policy.ts'
 import { DEFAULT_SITE } from '../settings/siteAddress.ts'
-import { smallestBrotli } from './compress.ts'
+import { brotli } from './compress.ts'
 import { filesIn } from './siteMarker.ts'
 
 /** The pages whose weight is held to a budget. */
@@ -26,10 +26,10 @@ export async function siteWeights(folder: string): Promise<Map<string, number>> 
   for (const file of PAGES) {
     const html = bytesOf(file).toString()
     const plain = withoutAddress(html)
-    if (plain !== html) weights.set(file, (await smallestBrotli(Buffer.from(plain))).length)
+    if (plain !== html) weights.set(file, (await brotli(Buffer.from(plain))).length)
   }
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
-  weights.set('styles', (await smallestBrotli(Buffer.from(styles))).length)
+  weights.set('styles', (await brotli(Buffer.from(styles))).length)
   return weights
 }
 

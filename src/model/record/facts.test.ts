@@ -147,7 +147,7 @@ describe('the record of the article', () => {
   })
 
   test('says that among the three only the order of a list is known', () => {
-    expect(story.events.filter(({ listOrder }) => listOrder).map(({ id }) => id)).toEqual([
+    expect(record.events.filter(({ orderBy }) => orderBy === 'list').map(({ id }) => id)).toEqual([
       'aus',
       'gbr',
       'can',

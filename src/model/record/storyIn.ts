@@ -30,13 +30,15 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
     articleLanguage: record.source.language,
     publisher: typesetQuotation(record.source.publisher.text, record.source.language),
     address: record.source.address.text,
-    sentences: record.sentences.map((sentence, index) => ({ ...sentence, text: sentences[index] ?? '' })),
+    sentences: record.sentences.map(({ number }, index) => ({ number, text: sentences[index] ?? '' })),
     stances: record.stances.map(
-      ({ label, count, ...rest }): Stance => ({
-        ...rest,
-        id: rest.id as StanceId,
+      ({ colour, count, id, joins, label, pattern }): Stance => ({
+        id: id as StanceId,
         label: say(label),
         ...(count && { count: say(count) }),
+        colour,
+        pattern,
+        joins,
       }),
     ),
     given: record.given.map(({ country, stance, statement }) => ({
@@ -57,7 +59,6 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
         shows: event.shows ?? [],
         takes: event.takes as Record<CountryCode, StanceId>,
         addresses: (event.addresses ?? []) as CountryCode[],
-        listOrder: event.orderBy === 'list',
         finding: richText(say(event.finding)),
         ...(event.remark && { remark: say(event.remark) }),
         ...(event.outside && { outside: withDates(say(event.outside), dates) }),
