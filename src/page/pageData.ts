@@ -6,7 +6,7 @@ import type { Story } from '../model/story.ts'
 import type { PageScene } from '../scene/pageScene.ts'
 import type { PlaceStore } from '../store/createPlaceStore.ts'
 import type { MapShapes } from '../view/map/mapShapes.ts'
-import type { Words } from '../words/words.ts'
+import type { LateWords } from '../words/words.ts'
 import type { CloserLook } from './closer/closerLook.ts'
 import type { BoundAddress } from './interactive/bindAddress.ts'
 import type { PackedNames } from './packNames.ts'
@@ -18,7 +18,7 @@ export interface PageData {
   /** Short names, aliases, parts and notes of countries and territories: for hovering and search. */
   'page-names': PackedNames
   /** For React. */
-  'page-story': { story: Story; words: Words; territories: CountryCode[]; home: string; root: string }
+  'page-story': { story: Story; words: LateWords; territories: CountryCode[]; home: string; root: string }
 }
 
 /** Reads one of the page's data blocks. @throws Error where the page has none */

@@ -2,12 +2,13 @@ import type { CountryCode } from '../model/country/countryCode.ts'
 import { plainText } from '../model/text/richText.ts'
 import { type Step, stepsOf } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import type { Words } from '../words/words.ts'
+import type { InteractiveWords, LanguageWords } from '../words/words.ts'
+import { wordsFileOf } from '../words/wordsOf.ts'
 import { momentAt } from './momentAt.ts'
 import { citedSentences } from './quotes/citedSentences.ts'
 import { type StandingTexts, standingTexts } from './standingTexts.ts'
 import { type Caption, captionAt } from './strip/caption.ts'
-import type { Telling } from './telling.ts'
+import type { BuiltTelling } from './telling.ts'
 
 /**
  * What the first script needs and the drawn page does not hold. It stands in the page as JSON:
@@ -26,34 +27,19 @@ export interface PageScene {
   named: Record<CountryCode, string>
   /** The countries that each cited sentence concerns. */
   concerns: Record<string, CountryCode[]>
-  words: Pick<
-    Words,
-    | 'listed'
-    | 'pause'
-    | 'addressDropped'
-    | 'otherScript'
-    | 'wordsMissing'
-    | 'largerMissing'
-    | 'withNeighbours'
-    | 'shareMissing'
-    | 'step'
-    | 'country'
-    | 'theme'
-    | 'view'
-    | 'languageAsked'
-    | 'stopped'
-    | 'hintRead'
-    | 'hintStanding'
-    | 'hintSentence'
-  >
+  words: LanguageWords & InteractiveWords
 }
 
 /** The scene of one page. */
-export function pageScene({ nameOf, story, timeline, words }: Telling, own: PageScene['own']): PageScene {
+export function pageScene(
+  { nameOf, story, timeline, words }: BuiltTelling,
+  place: PageScene['own'],
+): PageScene {
+  const { drawn: _, interactive, late: __, ...own } = wordsFileOf(words.language)
   const steps = stepsOf(timeline)
   return {
     timeline,
-    own,
+    own: place,
     captions: steps.map(step => captionAt(story, timeline, words, step)),
     findingLengths: steps.map(step => plainText(momentAt(story, step).finding).length),
     standings: standingTexts(story, words),
@@ -65,24 +51,6 @@ export function pageScene({ nameOf, story, timeline, words }: Telling, own: Page
         sentences.map(({ number }) => [number, countries.flatMap(({ codes }) => codes)]),
       ),
     ),
-    words: {
-      listed: words.listed,
-      pause: words.pause,
-      addressDropped: words.addressDropped,
-      otherScript: words.otherScript,
-      wordsMissing: words.wordsMissing,
-      largerMissing: words.largerMissing,
-      withNeighbours: words.withNeighbours,
-      shareMissing: words.shareMissing,
-      step: words.step,
-      country: words.country,
-      theme: words.theme,
-      view: words.view,
-      languageAsked: words.languageAsked,
-      stopped: words.stopped,
-      hintRead: words.hintRead,
-      hintStanding: words.hintStanding,
-      hintSentence: words.hintSentence,
-    },
+    words: { ...own, ...interactive },
   }
 }

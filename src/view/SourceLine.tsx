@@ -1,8 +1,8 @@
-import { usePageContext } from './PageContext.ts'
+import { useDrawnPage } from './DrawnPage.ts'
 
 /** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
 export function SourceLine() {
-  const { home, story, words } = usePageContext()
+  const { home, story, words } = useDrawnPage()
   return (
     <p className="source-line">
       {story.words.notFullListShort}{' '}

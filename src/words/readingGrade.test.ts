@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { story } from '../beijing.testing.ts'
 import { plainText } from '../model/text/richText.ts'
-import { en } from './en.ts'
+import { en } from './english.testing.ts'
 import { readingGrade, syllablesOf } from './readingGrade.testing.ts'
 
 /* How hard the page's own English is. The article's sentences are quoted as they are, and no part of it. */

@@ -13,42 +13,47 @@ export interface Plural {
   other: string
 }
 
-/**
- * What the interface says, in one language. Texts, never functions: the page carries them to the
- * browser. Names in braces are filled by `fill`.
- */
-export interface Words {
+/** What every group needs of its language. */
+export interface LanguageWords {
   language: string
   direction: 'ltr' | 'rtl'
   /** Who reviewed this file; null until a native editor did. */
   reviewed: string | null
-  /** Says so on the page while nobody did; empty once somebody has. */
-  notReviewed: string
-  /** What the links to the other languages are called together. */
-  languages: string
   /** Two texts of a list, with the comma of the language. */
   listed: string
-  mapName: string
-  mapHelp: string
-  mapHint: string
-  skipToTable: string
-  timeline: string
-  slider: string
-  previous: string
-  next: string
-  replay: string
+}
+
+/** What the interactive script says. It comes first, so whatever comes later may say it too. */
+export interface InteractiveWords {
   pause: string
+  hintRead: string
+  hintStanding: string
+  hintSentence: string
+  withNeighbours: string
+  largerMissing: string
+  country: string
+  step: string
+  addressDropped: string
+  /** Where the language that an address asks for stands in another script. */
+  otherScript: string
+  wordsMissing: string
+  shareMissing: string
+  /** What an address may ask for, beside step and country. */
+  theme: string
+  view: string
+  languageAsked: string
+  /** Said aloud. */
+  stopped: string
+}
+
+/** What is said by scripts that come late: the islands and the share menu. */
+export interface LateWords {
   stepOf: string
   beforeFirst: string
   backToStep: string
   backToStart: string
   chooseHint: string
-  nothingCounted: string
   notNamed: string
-  keyNotNamed: string
-  hintRead: string
-  hintStanding: string
-  hintSentence: string
   notNamedMeans: string
   notNamedPlace: string
   spoken: string
@@ -69,57 +74,82 @@ export interface Words {
   seeSentences: string
   partOf: string
   larger: string
-  wholeMap: string
-  /** The choice of a closer look: its label, a country in it, and regions. */
-  closer: string
-  withNeighbours: string
-  regions: Readonly<Record<RegionId, string>>
-  largerMissing: string
   inArticle: string
   inArticleHelp: string
   sentence: string
   sentences: string
   showOnMap: string
-  table: string
   tableCaption: string
-  country: string
   stance: string
-  step: string
   words: string
   sentenceHead: string
   sentenceAlso: string
   dateHead: string
   none: string
   noWords: string
-  otherStates: string
-  territories: string
   search: string
   searchFound: Plural
   searchNone: string
   source: string
   mapCredit: string
-  addressDropped: string
-  /** Where the language that an address asks for stands in another script. */
-  otherScript: string
-  wordsMissing: string
+  copied: string
+  copyRefused: string
+  nearestView: string
+  saved: string
+  savedSandbox: string
+  /** Where an app shows the page in a view of its own. */
+  savedInApp: string
+  saveFailed: string
+  /** Names the button that gives the SVG. */
+  pngFailed: string
+  event: string
+  sourceHead: string
+  sourceAddressHead: string
+  viewAddressHead: string
+  noteHead: string
+  bordersHead: string
+  sortedUp: string
+  sortedDown: string
+}
+
+/** What the page drawn at build says, and nobody in the browser. */
+export interface DrawnWords {
+  /** Says so on the page while nobody did; empty once somebody has. */
+  notReviewed: string
+  /** What the links to the other languages are called together. */
+  languages: string
+  mapName: string
+  mapHelp: string
+  mapHint: string
+  skipToTable: string
+  timeline: string
+  slider: string
+  previous: string
+  next: string
+  replay: string
+  nothingCounted: string
+  keyNotNamed: string
+  wholeMap: string
+  /** The choice of a closer look: its label, a country in it, and regions. */
+  closer: string
+  regions: Readonly<Record<RegionId, string>>
+  table: string
+  otherStates: string
+  territories: string
   fullPage: string
   shareHead: string
   share: string
   embed: string
   download: string
   print: string
-  shareMissing: string
   linkToView: string
   copy: string
-  copied: string
-  copyRefused: string
   shareNative: string
   embedHelp: string
   embedAddress: string
   embedFrame: string
   embedLoader: string
   embedPicture: string
-  nearestView: string
   preview: string
   previewPhone: string
   previewArticle: string
@@ -128,26 +158,21 @@ export interface Words {
   pictureSvg: string
   tableCsv: string
   dataJson: string
-  saved: string
-  savedSandbox: string
-  /** Where an app shows the page in a view of its own. */
-  savedInApp: string
-  saveFailed: string
-  /** Names the button that gives the SVG. */
-  pngFailed: string
   files: string
-  event: string
-  sourceHead: string
-  sourceAddressHead: string
-  viewAddressHead: string
-  noteHead: string
-  bordersHead: string
-  /** What an address may ask for, beside step and country. */
-  theme: string
-  view: string
-  languageAsked: string
-  /** Said aloud. */
-  stopped: string
-  sortedUp: string
-  sortedDown: string
+}
+
+/** What may be said in the browser. */
+export interface ReadersWords extends LanguageWords, InteractiveWords, LateWords {}
+
+/** All that the interface says in one language: for the build. */
+export interface Words extends ReadersWords, DrawnWords {}
+
+/**
+ * The file of one language: its words by who says them, which is by what travels with whom. Texts, never functions: the page
+ * carries them to the browser. Names in braces are filled by `fill`.
+ */
+export interface WordsFile extends LanguageWords {
+  interactive: InteractiveWords
+  late: LateWords
+  drawn: DrawnWords
 }

@@ -4,7 +4,7 @@ import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { id } from './id.ts'
 import { ru } from './ru.ts'
-import type { Words } from './words.ts'
+import type { Words, WordsFile } from './words.ts'
 import { zhHans } from './zhHans.ts'
 
 /** A language of the site. */
@@ -26,14 +26,20 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ar', name: 'العربية' },
 ]
 
-const WORDS = new Map([en, id, zhHans, ru, fr, es, ar].map(words => [words.language, words]))
+const FILES = new Map([en, id, zhHans, ru, fr, es, ar].map(file => [file.language, file]))
 
 /**
- * The words of a language. For the build: the browser gets the one language of its page.
- * @throws RangeError for a language that the site does not have
+ * Returns the words of a language by who says them. For the build: the browser gets the one language of its page.
+ * Throws a RangeError for a language that the interface does not have.
  */
+export function wordsFileOf(language: string): WordsFile {
+  const file = FILES.get(language)
+  if (file === undefined) throw new RangeError(`no words in ${language}`)
+  return file
+}
+
+/** As `wordsFileOf`, all of them side by side. */
 export function wordsOf(language: string): Words {
-  const words = WORDS.get(language)
-  if (words === undefined) throw new RangeError(`no words in ${language}`)
-  return words
+  const { drawn, interactive, late, ...own } = wordsFileOf(language)
+  return { ...own, ...interactive, ...late, ...drawn }
 }

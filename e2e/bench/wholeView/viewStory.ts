@@ -9,7 +9,7 @@ import { type StripHead, stripHeads } from '../../../src/scene/strip/stripHeads.
 import { lastStep, type Step } from '../../../src/timeline/step.ts'
 import { tilesAt } from '../../../src/timeline/tilesAt.ts'
 import { timelineOf } from '../../../src/timeline/timelineOf.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../../src/words/english.testing.ts'
 import { fill } from '../../../src/words/fill.ts'
 import { type AnchorStory, anchorStory } from '../anchorStory.ts'
 import { anchorOutlines } from '../anchorWorld.ts'

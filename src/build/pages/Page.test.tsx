@@ -4,7 +4,7 @@ import { drawnMap, LAST, loaded, readerAt, story, timeline } from '../../beijing
 import type { Story } from '../../model/story.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import { PageContextProvider } from '../../view/PageContext.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/english.testing.ts'
 import { Page } from './Page.tsx'
 
 const pageOf = (story: Story) =>

@@ -8,12 +8,12 @@ import type { Caption } from '../../scene/strip/caption.ts'
 import { ShareMenu } from '../../share/menu/ShareMenu.tsx'
 import { addressedAt } from '../../timeline/standingsAt.ts'
 import type { Step } from '../../timeline/step.ts'
+import { useDrawnPage } from '../../view/DrawnPage.ts'
 import { Findings } from '../../view/finding/Findings.tsx'
 import { type IslandName, islandId } from '../../view/Island.tsx'
 import { CloserChoice } from '../../view/map/CloserChoice.tsx'
 import { MapPicture } from '../../view/map/MapPicture.tsx'
 import { UnderMap } from '../../view/map/UnderMap.tsx'
-import { usePageContext } from '../../view/PageContext.ts'
 import { SourceLine } from '../../view/SourceLine.tsx'
 import { Strip } from '../../view/strip/Strip.tsx'
 import { UnderStrip } from '../../view/strip/UnderStrip.tsx'
@@ -61,7 +61,7 @@ export function Page({
   regions,
   root,
 }: PageProps) {
-  const { nameOf, story, timeline, words } = usePageContext()
+  const { nameOf, story, timeline, words } = useDrawnPage()
   const states = shapeStates(timeline, step)
   const texts = standingTexts(story, words)
   const embed = kind === 'embed'

@@ -5,10 +5,11 @@ import { regionsNamed } from '../../scene/map/regionsNamed.ts'
 import { pageScene } from '../../scene/pageScene.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import { createPlaceStore } from '../../store/createPlaceStore.ts'
+import { type DrawnPage, DrawnPageProvider } from '../../view/DrawnPage.ts'
 import { ISLANDS } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
-import { type PageContext, PageContextProvider } from '../../view/PageContext.ts'
-import { readersWords } from '../../words/readersWords.ts'
+import { PageContextProvider } from '../../view/PageContext.ts'
+import { wordsFileOf } from '../../words/wordsOf.ts'
 import type { LoadedStory } from '../story/loadStory.ts'
 import type { DrawnWorld } from '../story/loadWorld.ts'
 import type { DocumentParts } from './documentHtml.ts'
@@ -49,7 +50,7 @@ function drawPage(
   const home = '../'.repeat(plan.path.split('/').length - 1)
   const root = language.directory === '' ? home : `../${home}`
   const place = { step: plan.step, country: plan.country }
-  const context: PageContext = {
+  const context: DrawnPage = {
     ...telling,
     names,
     territories,
@@ -62,18 +63,20 @@ function drawPage(
   ) as Record<(typeof ISLANDS)[number], string>
   const body = renderToStaticMarkup(
     <PageContextProvider value={context}>
-      <Page
-        {...parts}
-        kind={plan.kind}
-        step={plan.step}
-        country={plan.country}
-        caption={captionAt(story, timeline, words, plan.step)}
-        policy={policy}
-        islands={islands}
-        root={root}
-        path={plan.path}
-        languages={languages}
-      />
+      <DrawnPageProvider value={context}>
+        <Page
+          {...parts}
+          kind={plan.kind}
+          step={plan.step}
+          country={plan.country}
+          caption={captionAt(story, timeline, words, plan.step)}
+          policy={policy}
+          islands={islands}
+          root={root}
+          path={plan.path}
+          languages={languages}
+        />
+      </DrawnPageProvider>
     </PageContextProvider>,
   )
   return {
@@ -87,7 +90,7 @@ function drawPage(
     data: {
       'page-scene': pageScene(telling, place),
       'page-names': packNames(names),
-      'page-story': { story, words: readersWords(words, story), territories, home, root },
+      'page-story': { story, words: wordsFileOf(story.language).late, territories, home, root },
     },
   }
 }

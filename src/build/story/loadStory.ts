@@ -5,7 +5,7 @@ import { problemsText } from '../../model/record/problem.ts'
 import type { RawRecord } from '../../model/record/recordSchema.ts'
 import { storyIn } from '../../model/record/storyIn.ts'
 import type { Story } from '../../model/story.ts'
-import type { Telling } from '../../scene/telling.ts'
+import type { BuiltTelling } from '../../scene/telling.ts'
 import { dayText } from '../../words/dayText.ts'
 import { borderPolicy } from './borderPolicy.ts'
 import { dataJson, dataPath, dataText } from './dataText.ts'
@@ -20,8 +20,8 @@ export interface LoadedStory {
   languages: SiteLanguage[]
   /** The whole story, with sentences that never reach the reader and places for names. */
   story: Story
-  /** How the reader is told of it. */
-  telling: Telling
+  /** How it is told: the part of it that reaches the reader, and all that the interface says. */
+  telling: BuiltTelling
   names: Names
   /** Codes that are no state's. */
   territories: CountryCode[]

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { Names } from '../../model/country/placeName.ts'
 import type { Story } from '../../model/story.ts'
 import { readersStory } from '../../scene/readersStory.ts'
-import { namingBy, type Telling } from '../../scene/telling.ts'
+import { type BuiltTelling, namingBy } from '../../scene/telling.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
 import { wordsOf } from '../../words/wordsOf.ts'
 
@@ -16,7 +16,7 @@ export function tellingOf({
   names: Names
   /** Ground that takes no stance. */
   disputed: CountryCode[]
-}): Telling {
+}): BuiltTelling {
   return {
     story: readersStory(story),
     timeline: timelineOf(story, disputed),

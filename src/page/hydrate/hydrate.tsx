@@ -23,11 +23,11 @@ function Joined({ children, joined }: { children: ReactNode; joined: () => void 
 const { boycottMap } = window
 if (boycottMap) {
   const { store, say, scene, names } = boycottMap
-  const { story, words, territories, home } = readPageData('page-story')
+  const { story, words: late, territories, home } = readPageData('page-story')
   const context: PageContext = {
     story,
     timeline: scene.timeline,
-    words,
+    words: { ...scene.words, ...late },
     names: names(),
     ...namingBy(names),
     territories,

@@ -11,8 +11,10 @@ export function tellDropped(
   wishes: readonly (Pick<DroppedWish, 'value' | 'near'> & { what: string })[],
   words: PageScene['words'],
 ): void {
+  const { country, languageAsked, step, theme, view } = words
+  const named: Readonly<Record<string, string>> = { country, languageAsked, step, theme, view }
   // Without a word of its own a wish goes by its parameter.
-  const nameOf = (what: string) => ((words as Record<string, string>)[what] ?? what).toLowerCase()
+  const nameOf = (what: string) => (named[what] ?? what).toLowerCase()
   element.textContent = wishes
     .map(({ what, value }) => fill(words.addressDropped, { what: nameOf(what), value }))
     .join(' ')

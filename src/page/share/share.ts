@@ -18,8 +18,9 @@ const map = document.getElementById('map')
 const frame = map?.querySelector('.map-frame')
 if (boycottMap && menu && map && frame) {
   const { names, say, scene, store } = boycottMap
-  const { home, root, story, territories, words } = readPageData('page-story')
+  const { home, root, story, territories, words: late } = readPageData('page-story')
   const from = (way: string) => new URL(way || './', location.href).href
+  const words = { ...scene.words, ...late }
   const telling = { story, timeline: scene.timeline, words, ...namingBy(names) }
   const policy = document.getElementById('borders-note')?.textContent ?? ''
   // The picture is as dark as the page that is seen.

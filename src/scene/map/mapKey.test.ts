@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LAST, STEPS, stepAt, story, timeline } from '../../beijing.testing.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/english.testing.ts'
 import { mapKey } from './mapKey.ts'
 import { shapeStates } from './shapeStates.ts'
 

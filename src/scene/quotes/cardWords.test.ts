@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LAST, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
 import { sentenceOf } from '../../model/story.ts'
 import { plainText } from '../../model/text/richText.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/english.testing.ts'
 import { cardWords } from './cardWords.ts'
 
 const cards = cardWords(story, timeline, en, telling.nameOf)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { story, timeline } from '../../beijing.testing.ts'
 import type { Step } from '../../timeline/step.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/english.testing.ts'
 import { captionAt } from './caption.ts'
 
 test.each([

@@ -6,7 +6,7 @@ import type { Story } from '../../model/story.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
 import { lastStep, type Step } from '../../timeline/step.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/english.testing.ts'
 import { captionAt } from './caption.ts'
 import { stripHeads } from './stripHeads.ts'
 

@@ -1,7 +1,7 @@
 import type { CardWords } from '../../scene/quotes/cardWords.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
-import type { Words } from '../../words/words.ts'
+import type { ReadersWords } from '../../words/words.ts'
 import { CARD, type CardSetting, COLUMN, MARGIN } from './cardSetting.ts'
 import { entryNodes, stanceEntry } from './legendEntry.ts'
 import type { PictureNode } from './pictureNode.ts'
@@ -151,7 +151,7 @@ function countryBlocks(
 }
 
 /** "said Wang Wenbin, … · Direct speech, sentences 9 and 10" */
-function attributionOf(quotation: Quotation, words: Words): string {
+function attributionOf(quotation: Quotation, words: ReadersWords): string {
   const parts = [quotation.attribution, quotation.speaker, quotationPlace(quotation, words)]
   return parts.filter(part => part !== undefined && part !== '').join(' · ')
 }

@@ -1,12 +1,12 @@
 import type { RegionId } from '../../model/country/region.ts'
-import { usePageContext } from '../PageContext.ts'
+import { useDrawnPage } from '../DrawnPage.ts'
 
 /**
  * The choice of a closer look: regions in which the story names countries, and the chosen country, which the first
  * script names. A disclosure, no select: the page has one combobox, its search. Without script it is not shown.
  */
 export function CloserChoice({ regions }: { regions: readonly RegionId[] }) {
-  const { words } = usePageContext()
+  const { words } = useDrawnPage()
   return (
     <details className="closer-choice" dir={words.direction}>
       <summary>

@@ -7,7 +7,7 @@ import { shapeStates } from '../../scene/map/shapeStates.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import type { Step } from '../../timeline/step.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/english.testing.ts'
 import { MapPicture } from './MapPicture.tsx'
 
 /** The map with very coarse outlines and three small places besides: short enough to be reviewed as text. */

@@ -1,8 +1,8 @@
-import { usePageContext } from '../PageContext.ts'
+import { useDrawnPage } from '../DrawnPage.ts'
 
 /** The looks that no tile explains, and the line that says what the map can do. */
 export function UnderMap({ addressed, later }: { addressed: boolean; later: boolean }) {
-  const { story, words } = usePageContext()
+  const { story, words } = useDrawnPage()
   return (
     <ul className="under-map">
       <li data-look="none">

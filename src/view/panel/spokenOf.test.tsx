@@ -9,8 +9,7 @@ import { PLAIN, shapeStates } from '../../scene/map/shapeStates.ts'
 import { pageScene } from '../../scene/pageScene.ts'
 import { viewTable } from '../../share/data/viewTable.ts'
 import { START } from '../../timeline/step.ts'
-import { en } from '../../words/en.ts'
-import { readersWords } from '../../words/readersWords.ts'
+import { en } from '../../words/english.testing.ts'
 import { elementsIn } from '../markup.testing.tsx'
 import { PageContextProvider } from '../PageContext.ts'
 import { CountryTable } from '../table/CountryTable.tsx'
@@ -59,11 +58,6 @@ test('it has its row, and stands among no others; its shape has no colour', () =
   const rows = viewTable(told, { step: LAST, country: null }, provenance)
   expect(rows.find(([code]) => code === 'JPN')?.slice(2, 6)).toEqual([en.spoken, '', '', en.none])
   expect(shapeStates(timeline, LAST).get(JPN)).toEqual({ ...PLAIN, key: 'spoken' })
-})
-
-test('its words travel with such a story alone', () => {
-  expect(readersWords(en, story)).toMatchObject({ spoken: en.spoken, spokenMeans: en.spokenMeans })
-  expect(readersWords(en, loaded.story)).not.toHaveProperty('spoken')
 })
 
 test('our own article speaks of nobody else', () => {

@@ -6,7 +6,7 @@ import { stripRoom } from '../../scene/strip/stripRoom.ts'
 import type { Step } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { Choose } from '../Choose.tsx'
-import { usePageContext } from '../PageContext.ts'
+import { useDrawnPage } from '../DrawnPage.ts'
 
 /**
  * Timeline, slider and legend in one. Drawn at build; `bindStrip` sets the attributes. The native range lies
@@ -14,7 +14,7 @@ import { usePageContext } from '../PageContext.ts'
  * @param beside what stands beside the buttons in a frame
  */
 export function Strip({ step, caption, beside }: { step: Step; caption: Caption; beside?: ReactNode }) {
-  const { story, timeline, words } = usePageContext()
+  const { story, timeline, words } = useDrawnPage()
   const tiles = tilesAt(timeline, step)
   const heads = stripHeads(story, timeline, step)
   const { listed, ticks } = stripForm(tiles.length, heads)

@@ -1,8 +1,8 @@
-import { usePageContext } from '../PageContext.ts'
+import { useDrawnPage } from '../DrawnPage.ts'
 
 /** What stands under map and strip: how to read them, that it is not the full list, and the borders in dispute. */
 export function UnderStrip() {
-  const { story } = usePageContext()
+  const { story } = useDrawnPage()
   const { notFullList, stripNote } = story.words
   const first = firstSentence(notFullList)
   return (

@@ -5,7 +5,7 @@ import { momentAt } from '../../scene/momentAt.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
 import { type TableRow, tableRows } from '../../scene/tableRows.ts'
 import { fill } from '../../words/fill.ts'
-import type { Words } from '../../words/words.ts'
+import type { ReadersWords } from '../../words/words.ts'
 import { Choose } from '../Choose.tsx'
 import { usePageContext } from '../PageContext.ts'
 import { placeStep, usePlace } from '../usePlace.ts'
@@ -109,20 +109,20 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
 })
 
 /** The step that names a country; with the step of the stance it holds, where it has changed it since. */
-function stepText({ first, step }: TableRow, words: Words): string | number {
+function stepText({ first, step }: TableRow, words: ReadersWords): string | number {
   if (first === undefined || step === undefined) return words.none
   const text = first === 0 ? words.fromBeginning : first
   return step === first ? text : fill(words.listed, { a: text, b: step })
 }
 
-function sentencesText(sentence: string, also: readonly string[], words: Words): string {
+function sentencesText(sentence: string, also: readonly string[], words: ReadersWords): string {
   if (also.length === 0) return sentence
   const others = also.reduce((a, b) => fill(words.listed, { a, b }))
   return fill(words.sentenceAlso, { a: sentence, others })
 }
 
 /** What a row says of its country's stance. */
-function standingText({ standing }: TableRow, story: Story, words: Words): string {
+function standingText({ standing }: TableRow, story: Story, words: ReadersWords): string {
   const texts = standingTexts(story, words)
   return texts[standingKey(standing)] ?? ''
 }

@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { fill } from '../../words/fill.ts'
-import { usePageContext } from '../PageContext.ts'
+import { useDrawnPage } from '../DrawnPage.ts'
 import { placesWithoutRow } from './placesWithoutRow.ts'
 
 /** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
 export function OtherPlaces() {
-  const { names, story, territories, words } = usePageContext()
+  const { names, story, territories, words } = useDrawnPage()
   const others = placesWithoutRow(names, story)
   const isTerritory = new Set(territories)
   const otherTerritories = others.filter(code => isTerritory.has(code))
@@ -19,7 +19,7 @@ export function OtherPlaces() {
 }
 
 function Places({ title, codes }: { title: string; codes: readonly CountryCode[] }) {
-  const { nameOf, words } = usePageContext()
+  const { nameOf, words } = useDrawnPage()
   const sorted = [...codes].sort((a, b) => nameOf(a).localeCompare(nameOf(b), words.language))
   return (
     <details className="others">

@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react'
+import type { Words } from '../words/words.ts'
+import type { PageContext } from './PageContext.ts'
+
+/** What components know that are drawn at build and by nobody else: they may say words that never reach the browser. */
+export interface DrawnPage extends PageContext {
+  words: Words
+}
+
+const Context = createContext<DrawnPage | null>(null)
+
+/** Gives what is known at build to the components below it. */
+export const DrawnPageProvider = Context.Provider
+
+/** Returns what `DrawnPageProvider` gave. Throws an Error outside of it, so in the browser. */
+export function useDrawnPage(): DrawnPage {
+  const page = useContext(Context)
+  if (page === null) throw new Error('this component is drawn at build alone')
+  return page
+}

@@ -1,0 +1,4 @@
+import { wordsOf } from './wordsOf.ts'
+
+/** What the interface says in English. */
+export const en = wordsOf('en')
