@@ -7,7 +7,7 @@ import { type MapScene, mapScene } from './scene/map/mapScene.ts'
 import { createPlaceStore } from './store/createPlaceStore.ts'
 import { lastStep, type Step, stepsOf } from './timeline/step.ts'
 import type { Timeline } from './timeline/timeline.ts'
-import type { PageContext } from './view/PageContext.ts'
+import type { DrawnPage } from './view/DrawnPage.tsx'
 
 /* The first story as the build reads it, for tests of every room. */
 
@@ -38,7 +38,7 @@ export function drawnMap(kind: PageKind): MapScene {
 }
 
 /** What components may know, at a place. */
-export function readerAt(step: number, country?: string): PageContext {
+export function readerAt(step: number, country?: string): DrawnPage {
   const place = { step: step as Step, country: country === undefined ? null : countryCode(country) }
   return {
     ...telling,

@@ -1,4 +1,4 @@
-import { useDrawnPage } from './DrawnPage.ts'
+import { useDrawnPage } from './DrawnPage.tsx'
 
 /** What a frame owes its reader at first sight: the source, that it is not the full list, the full page. */
 export function SourceLine() {

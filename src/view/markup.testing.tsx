@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { readerAt } from '../beijing.testing.ts'
 import { dataText } from '../build/story/dataText.ts'
-import { PageContextProvider } from './PageContext.ts'
+import { DrawnPageProvider } from './DrawnPage.tsx'
 
 /** The article as it was printed. */
 export const ARTICLE = dataText('beijing-2022/article.txt')
@@ -10,7 +10,7 @@ export const ARTICLE = dataText('beijing-2022/article.txt')
 /** A component's markup at a place. */
 export function markupAt(content: ReactNode, step: number, country?: string): string {
   return renderToStaticMarkup(
-    <PageContextProvider value={readerAt(step, country)}>{content}</PageContextProvider>,
+    <DrawnPageProvider value={readerAt(step, country)}>{content}</DrawnPageProvider>,
   )
 }
 

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { drawnMap, LAST, loaded, readerAt, story, timeline } from '../../beijing.testing.ts'
 import type { Story } from '../../model/story.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
-import { PageContextProvider } from '../../view/PageContext.ts'
+import { DrawnPageProvider } from '../../view/DrawnPage.tsx'
 import { en } from '../../words/english.testing.ts'
 import { Page } from './Page.tsx'
 
 const pageOf = (story: Story) =>
   renderToStaticMarkup(
-    <PageContextProvider value={{ ...readerAt(LAST), story }}>
+    <DrawnPageProvider value={{ ...readerAt(LAST), story }}>
       <Page
         kind="page"
         map={drawnMap('page')}
@@ -24,7 +24,7 @@ const pageOf = (story: Story) =>
         languages={[]}
         regions={[]}
       />
-    </PageContextProvider>,
+    </DrawnPageProvider>,
   )
 
 test('a long story is marked as one, for what is out of sight', () => {

@@ -5,10 +5,9 @@ import { regionsNamed } from '../../scene/map/regionsNamed.ts'
 import { pageScene } from '../../scene/pageScene.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import { createPlaceStore } from '../../store/createPlaceStore.ts'
-import { type DrawnPage, DrawnPageProvider } from '../../view/DrawnPage.ts'
+import { type DrawnPage, DrawnPageProvider } from '../../view/DrawnPage.tsx'
 import { ISLANDS } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
-import { PageContextProvider } from '../../view/PageContext.ts'
 import { wordsFileOf } from '../../words/wordsOf.ts'
 import type { LoadedStory } from '../story/loadStory.ts'
 import type { DrawnWorld } from '../story/loadWorld.ts'
@@ -62,22 +61,20 @@ function drawPage(
     ISLANDS.map(name => [name, renderToString(islandContent(name, context), { identifierPrefix: name })]),
   ) as Record<(typeof ISLANDS)[number], string>
   const body = renderToStaticMarkup(
-    <PageContextProvider value={context}>
-      <DrawnPageProvider value={context}>
-        <Page
-          {...parts}
-          kind={plan.kind}
-          step={plan.step}
-          country={plan.country}
-          caption={captionAt(story, timeline, words, plan.step)}
-          policy={policy}
-          islands={islands}
-          root={root}
-          path={plan.path}
-          languages={languages}
-        />
-      </DrawnPageProvider>
-    </PageContextProvider>,
+    <DrawnPageProvider value={context}>
+      <Page
+        {...parts}
+        kind={plan.kind}
+        step={plan.step}
+        country={plan.country}
+        caption={captionAt(story, timeline, words, plan.step)}
+        policy={policy}
+        islands={islands}
+        root={root}
+        path={plan.path}
+        languages={languages}
+      />
+    </DrawnPageProvider>,
   )
   return {
     ...plan,

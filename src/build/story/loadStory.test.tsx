@@ -8,9 +8,9 @@ import { standingTexts } from '../../scene/standingTexts.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import { createPlaceStore } from '../../store/createPlaceStore.ts'
 import type { Step } from '../../timeline/step.ts'
+import { type DrawnPage, DrawnPageProvider } from '../../view/DrawnPage.tsx'
 import { ISLANDS } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
-import { type PageContext, PageContextProvider } from '../../view/PageContext.ts'
 import { OtherPlaces } from '../../view/table/OtherPlaces.tsx'
 import { LANGUAGES } from '../../words/wordsOf.ts'
 import { dataPath } from './dataText.ts'
@@ -40,7 +40,7 @@ function drawn(language: string, step: number, country?: CountryCode, all = fals
   const { names, telling, territories } = loadedIn(language)
   const { story, timeline, words } = telling
   const place = { step: step as Step, country: country ?? null }
-  const context: PageContext = {
+  const context: DrawnPage = {
     ...telling,
     names,
     territories,
@@ -54,9 +54,9 @@ function drawn(language: string, step: number, country?: CountryCode, all = fals
     ),
     all
       ? renderToStaticMarkup(
-          <PageContextProvider value={context}>
+          <DrawnPageProvider value={context}>
             <OtherPlaces />
-          </PageContextProvider>,
+          </DrawnPageProvider>,
         )
       : '',
     JSON.stringify(captionAt(story, timeline, words, step as Step)),

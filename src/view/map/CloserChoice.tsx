@@ -1,5 +1,5 @@
 import type { RegionId } from '../../model/country/region.ts'
-import { useDrawnPage } from '../DrawnPage.ts'
+import { useDrawnPage } from '../DrawnPage.tsx'
 
 /**
  * The choice of a closer look: regions in which the story names countries, and the chosen country, which the first

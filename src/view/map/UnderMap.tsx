@@ -1,4 +1,4 @@
-import { useDrawnPage } from '../DrawnPage.ts'
+import { useDrawnPage } from '../DrawnPage.tsx'
 
 /** The looks that no tile explains, and the line that says what the map can do. */
 export function UnderMap({ addressed, later }: { addressed: boolean; later: boolean }) {

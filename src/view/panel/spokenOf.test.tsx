@@ -10,8 +10,8 @@ import { pageScene } from '../../scene/pageScene.ts'
 import { viewTable } from '../../share/data/viewTable.ts'
 import { START } from '../../timeline/step.ts'
 import { en } from '../../words/english.testing.ts'
+import { DrawnPageProvider } from '../DrawnPage.tsx'
 import { elementsIn } from '../markup.testing.tsx'
-import { PageContextProvider } from '../PageContext.ts'
 import { CountryTable } from '../table/CountryTable.tsx'
 import { placesWithoutRow } from '../table/placesWithoutRow.ts'
 import { Panel } from './Panel.tsx'
@@ -28,7 +28,7 @@ const told = tellingOf({ ...loaded, story })
 const { timeline } = told
 const shown = (step: number, country?: string) => ({ ...readerAt(step, country), ...told })
 const draw = (view: React.ReactNode, country?: string) =>
-  renderToStaticMarkup(<PageContextProvider value={shown(LAST, country)}>{view}</PageContextProvider>)
+  renderToStaticMarkup(<DrawnPageProvider value={shown(LAST, country)}>{view}</DrawnPageProvider>)
 
 test('nothing says that the article does not name it', () => {
   expect(story.spokenOf).toEqual(['JPN', 'TWN', 'XCR'])

@@ -3,20 +3,20 @@ import { expect, test } from 'vitest'
 import { readerAt, story } from '../../beijing.testing.ts'
 import type { Story } from '../../model/story.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
+import { DrawnPageProvider } from '../DrawnPage.tsx'
 import { elementsIn } from '../markup.testing.tsx'
-import { PageContextProvider } from '../PageContext.ts'
 import { Strip } from './Strip.tsx'
 
 /** The stances that a strip explains, in its legend and above its tiles. */
 function explained(told: Story): { legend: string[]; above: string[] } {
   const reader = { ...readerAt(0), story: told, timeline: timelineOf(told, []) }
   const markup = renderToStaticMarkup(
-    <PageContextProvider value={reader}>
+    <DrawnPageProvider value={reader}>
       <Strip
         step={reader.store.getState().step}
         caption={{ number: '', label: '', mapName: '', valueText: '', button: '' }}
       />
-    </PageContextProvider>,
+    </DrawnPageProvider>,
   )
   const stances = (inner = '') =>
     elementsIn(inner, 'span', /class="head"/).map(({ attributes }) => attributes['data-stance'] ?? '')

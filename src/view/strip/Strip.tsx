@@ -6,7 +6,7 @@ import { stripRoom } from '../../scene/strip/stripRoom.ts'
 import type { Step } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { Choose } from '../Choose.tsx'
-import { useDrawnPage } from '../DrawnPage.ts'
+import { useDrawnPage } from '../DrawnPage.tsx'
 
 /**
  * Timeline, slider and legend in one. Drawn at build; `bindStrip` sets the attributes. The native range lies

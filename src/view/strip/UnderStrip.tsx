@@ -1,4 +1,4 @@
-import { useDrawnPage } from '../DrawnPage.ts'
+import { useDrawnPage } from '../DrawnPage.tsx'
 
 /** What stands under map and strip: how to read them, that it is not the full list, and the borders in dispute. */
 export function UnderStrip() {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { fill } from '../../words/fill.ts'
-import { useDrawnPage } from '../DrawnPage.ts'
+import { useDrawnPage } from '../DrawnPage.tsx'
 import { placesWithoutRow } from './placesWithoutRow.ts'
 
 /** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
