@@ -59,6 +59,7 @@ export function nameShapes(
     for (const kind of onFill ? [''] : ['halo', '']) {
       const words = document.createElementNS(svg.namespaceURI, 'text')
       words.setAttribute('class', kind)
+      words.setAttribute('data-label', code)
       words.setAttribute('x', `${(at[0] / width) * 100}%`)
       words.setAttribute('y', `${((y * perPx) / height) * 100}%`)
       words.setAttribute('dy', '.35em')

@@ -36,7 +36,7 @@ if (boycottMap && menu && map && frame) {
     picture({ address }) {
       const node = takePicture({
         ...telling,
-        map: readMapScene(frame, map.dataset.closer as CloserPlace | undefined, telling.nameOf),
+        map: readMapScene(frame, map.dataset.closer as CloserPlace | undefined),
         isState: code => !territories.includes(code),
         place: store.getState(),
         policy: [policy],

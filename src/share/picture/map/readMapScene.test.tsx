@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawnMap, LAST, telling, timeline } from '../../../beijing.testing.ts'
+import { drawnMap, LAST, timeline } from '../../../beijing.testing.ts'
 import { countryCode } from '../../../model/country/countryCode.ts'
 import { LABEL_BANDS, type PageKind } from '../../../scene/map/labelBands.ts'
 import type { PlacedLabel } from '../../../scene/map/placeLabels.ts'
@@ -46,15 +46,15 @@ describe('the map read back from the page', () => {
 
   test('is the closer look while that is seen: its shapes, its names', () => {
     const layer =
-      '<svg class="labels closer"><text class="halo" x="40%" y="50%" dy=".35em">Ireland</text>' +
-      '<text class="" x="40%" y="50%" dy=".35em">Ireland</text>' +
-      '<text class="" x="60%" y="25%" dy=".35em" data-stance="boycott">Britain</text></svg>'
+      '<svg class="labels closer"><text class="halo" data-label="IRL" x="40%" y="50%" dy=".35em">Ireland</text>' +
+      '<text class="" data-label="IRL" x="40%" y="50%" dy=".35em">Ireland</text>' +
+      '<text class="" data-label="GBR" x="60%" y="25%" dy=".35em" data-stance="boycott">Britain</text></svg>'
     const frame = pageMap('page', html =>
       html
         .replace('<svg class="labels"', `${layer}<svg class="labels"`)
         .replace(/(<path data-country="BRA"[^>]*?) d="[^"]*"/, '$1 d="" hidden=""'),
     )
-    const { closer, height, labels, others, width } = readMapScene(frame, countryCode('GBR'), telling.nameOf)
+    const { closer, height, labels, others, width } = readMapScene(frame, countryCode('GBR'))
     expect(closer).toBe('GBR')
     expect(others.some(({ code }) => code === 'BRA')).toBe(false)
     const all = LABEL_BANDS.map((_, band) => band)

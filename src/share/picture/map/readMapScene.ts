@@ -20,14 +20,9 @@ type Point = PlacedLabel['at']
  * names that it shows. Names are exact to a hundredth of the frame's size.
  * @param frame `.map-frame`, drawn by `MapPicture`
  * @param closer what is shown larger, from `data-closer` of `.map`
- * @param nameOf how names are written: during a closer look it tells whose name it is
  * @throws RangeError where the frame holds no map
  */
-export function readMapScene(
-  frame: MapElement,
-  closer?: CloserPlace | null,
-  nameOf: (code: CountryCode) => string = code => code,
-): SeenMap {
+export function readMapScene(frame: MapElement, closer?: CloserPlace | null): SeenMap {
   const all = [...within(frame)]
   const world = all.find(element => hasClass(element, 'world'))
   const [, , width = 0, height = 0] = numbers(world?.getAttribute('viewBox'))
@@ -54,8 +49,7 @@ export function readMapScene(
   }
   if (closer != null) {
     const layer = all.find(element => hasClass(element, 'closer'))
-    const codes = new Map([...others, ...named].map(({ code }) => [nameOf(code), code]))
-    return { ...seen, closer, labels: layer === undefined ? [] : closerLabels(layer, size, codes) }
+    return { ...seen, closer, labels: layer === undefined ? [] : closerLabels(layer, size) }
   }
   const labels = all.filter(element => hasClass(element, 'label')).map(element => labelOf(element, size))
   return { ...seen, labels }
@@ -102,19 +96,14 @@ function labelOf(element: MapElement, size: Point): PlacedLabel {
 }
 
 /** Names of a closer look: those with a halo are written twice. */
-function closerLabels(
-  layer: MapElement,
-  size: Point,
-  codes: ReadonlyMap<string, CountryCode>,
-): PlacedLabel[] {
+function closerLabels(layer: MapElement, size: Point): PlacedLabel[] {
   return [...layer.children].flatMap((element): PlacedLabel[] => {
-    const text = element.textContent ?? ''
-    const code = codes.get(text)
-    if (code === undefined || hasClass(element, 'halo')) return []
+    const code = element.getAttribute('data-label') as CountryCode | null
+    if (code === null || hasClass(element, 'halo')) return []
     return [
       {
         code,
-        text,
+        text: element.textContent ?? '',
         bands: LABEL_BANDS.map((_, band) => band),
         at: placeOf(element, size),
         inside: element.getAttribute('data-stance') !== null,
