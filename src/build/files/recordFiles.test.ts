@@ -24,7 +24,7 @@ test.each([
 ])(
   '%s is a table for programs: commas, no mark before it, heads and ids that no language changes',
   (_, id) => {
-    const files = new Map(recordFiles(id, SITE).map(({ path, text }) => [path, text]))
+    const files = new Map(recordFiles(loadStory(id), SITE).map(({ path, text }) => [path, text]))
     const text = files.get('record.csv') ?? ''
     expect(text.split('\r\n')[0]).toBe(
       'Code,Country,Stance,Step,Event,The words that colour it,Sentence,"Date, from outside the article",Source,Address of the source,Address of this view,Note,Note on borders,stance_id,event_id',

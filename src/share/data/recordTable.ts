@@ -1,4 +1,5 @@
-import type { ViewNaming, ViewPlace } from '../../scene/viewText.ts'
+import type { Telling } from '../../scene/telling.ts'
+import type { ViewPlace } from '../../scene/viewText.ts'
 import { type Step, stepName } from '../../timeline/step.ts'
 import { viewData } from './viewData.ts'
 import { type Provenance, viewTable } from './viewTable.ts'
@@ -27,17 +28,17 @@ const HEADS = [
  * their names in the record. An event is empty where none gives or will give the stance.
  */
 export function recordTable(
-  naming: ViewNaming,
+  telling: Telling,
   place: ViewPlace,
   provenance: Provenance,
 ): (string | number)[][] {
-  const { countries } = viewData(naming, place, provenance)
-  const [, ...rows] = viewTable(naming, place, provenance)
+  const { countries } = viewData(telling, place, provenance)
+  const [, ...rows] = viewTable(telling, place, provenance)
   return [
     [...HEADS],
     ...rows.map((row, index) => {
       const { stance = '', step = null } = countries[index] ?? {}
-      return [...row, stance, step === null ? '' : stepName(naming.timeline, step as Step)]
+      return [...row, stance, step === null ? '' : stepName(telling.timeline, step as Step)]
     }),
   ]
 }

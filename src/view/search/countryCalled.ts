@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { foldName } from '../../model/country/foldName.ts'
+import type { Names } from '../../model/country/placeName.ts'
 import { twoLetterCode } from '../../model/country/twoLetterCode.ts'
-import type { Names } from '../Reader.ts'
 
 /** Reserved by ISO for a country that has other letters. */
 const RESERVED: Readonly<Record<string, string>> = { UK: 'GB' }
