@@ -137,7 +137,8 @@ export default defineConfig(({ mode }) => ({
     // Tests share no state: one set-up for all saves two thirds of the time.
     isolate: false,
     maxWorkers: 2,
-    // A machine may have other work; what takes long is measured by the bench.
-    testTimeout: 120_000,
+    // Against what hangs, for tests and for what they set up: a machine may have other work, and the bench measures.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 }))

@@ -55,7 +55,7 @@ export { expect }
 export const MAP = 'https://map.example/'
 
 /** What a map on a strange page may take to come, on a machine that is busy. */
-export const SLOW = { timeout: 20_000 }
+export const SLOW = { timeout: 120_000 }
 
 /** How high a frame is on the page, and what the page in it needs. */
 export async function heights(frame: Locator): Promise<{ frame: number; content: number }> {

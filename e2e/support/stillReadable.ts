@@ -7,7 +7,7 @@ import { expect } from './closedNetwork.ts'
  */
 export async function expectReadable(page: Page | Frame | FrameLocator, fault = ''): Promise<void> {
   const missing = () => page.locator('html').evaluate(whatIsMissing)
-  await expect.poll(missing, { message: `missing ${fault}`, timeout: 20_000 }).toEqual([])
+  await expect.poll(missing, { message: `missing ${fault}` }).toEqual([])
 }
 
 /** What a reader does not find. Runs in the page. */

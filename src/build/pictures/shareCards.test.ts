@@ -145,7 +145,6 @@ describe('the cards', () => {
 
   test.each(HOSTILE.map((text, index) => [index, text] as const))(
     'hold whatever the words are, %i',
-    { timeout: 30_000 },
     (_, text) => {
       const poisoned = { ...setting, story: poisonedStory(story, text), measure: roughly }
       for (const card of cardWords(poisoned.story, timeline, en, () => text)) {
@@ -172,7 +171,7 @@ describe('the files', () => {
   let cards: ShareCard[]
   beforeAll(() => {
     cards = shareCards(loaded, drawnWorld())
-  }, 60_000)
+  })
 
   test('are PNG of 1200 by 630 under 120 kB, each with its words', () => {
     for (const { alt, name, png } of cards) {
@@ -194,7 +193,7 @@ describe('the files', () => {
     expect(again.map(({ png }) => Buffer.from(png).toString('base64'))).toEqual(
       twice.map(({ png }) => Buffer.from(png).toString('base64')),
     )
-  }, 60_000)
+  })
 
   test('hold the colours of the stances', () => {
     const map = cards.find(({ name }) => name === 'map')?.png ?? new Uint8Array()

@@ -146,7 +146,6 @@ describe('a picture taken', () => {
 
   test.each(HOSTILE.map((text, index) => [index, text] as const))(
     'holds whatever the words are, %i',
-    { timeout: 30_000 },
     (_, text) => {
       const svg = picture(LAST, 'USA', {
         story: poisonedStory(story, text),
