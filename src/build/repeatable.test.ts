@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { sourceFiles, sourceText } from '../sourceFiles.testing.ts'
 
 /** Files that run in a browser alone and need to know how much time has passed. */
-const BROWSER = ['frame/host.ts', 'view/quietStatus.ts', 'view/map/bindKeys.ts']
+const BROWSER = [
+  'frame/host.ts',
+  'page/interactive/addressWriter.ts',
+  'view/quietStatus.ts',
+  'view/map/bindKeys.ts',
+]
 
 /** What gives another answer each time. `new Date(text)` reads a date that stands in the record. */
 const CHANGING =

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { SCRIPTS } from '../../../vite.config.ts'
 import { packagesReached } from '../../sourceFiles.testing.ts'
 import { licencesText } from './licencesText.ts'
 import type { Lockfile } from './sbomText.ts'
@@ -45,10 +46,7 @@ test('each package stands there with version and terms, after our own and those 
 })
 
 test('every package that a script reaches has its terms at hand', () => {
-  const entries = ['early', 'loader', 'first', 'framed', 'share', 'browser', 'world', 'demo/demo']
-  const reached = entries.flatMap(entry =>
-    packagesReached(`app/${entry}.${entry === 'browser' ? 'tsx' : 'ts'}`),
-  )
+  const reached = Object.values(SCRIPTS).flatMap(entry => packagesReached(entry.slice('src/'.length)))
   const modules = reached.map(name => `/x/node_modules/${name}/index.js`)
   expect(reached).toContain('react-dom/client')
   expect(() => licencesText(ROOT, shippedPackages(modules, lock))).not.toThrow()

@@ -11,8 +11,13 @@ export function tellDropped(
   wishes: readonly (Pick<DroppedWish, 'value' | 'near'> & { what: string })[],
   words: PageScene['words'],
 ): void {
-  const { country, languageAsked, step, theme, view } = words
-  const named: Readonly<Record<string, string>> = { country, languageAsked, step, theme, view }
+  const named: Readonly<Record<string, string>> = {
+    country: words.country,
+    languageAsked: words.languageAsked,
+    step: words.step,
+    theme: words.theme,
+    view: words.view,
+  }
   // Without a word of its own a wish goes by its parameter.
   const nameOf = (what: string) => (named[what] ?? what).toLowerCase()
   element.textContent = wishes
