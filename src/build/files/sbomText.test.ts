@@ -18,6 +18,7 @@ const LICENCES = [
   'MPL-2.0',
   'BlueOak-1.0.0',
   'CC-BY-4.0',
+  'CC0-1.0',
   'Python-2.0',
   'OFL-1.1',
   'MIT OR Apache-2.0',
