@@ -72,7 +72,7 @@ export function Page({
     <div
       id={islandId(name)}
       className={`${name}-island`}
-      data-drawn={markOfHtml(islands[name])}
+      data-built={markOfHtml(islands[name])}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
       dangerouslySetInnerHTML={{ __html: islands[name] }}
     />

@@ -11,7 +11,7 @@ const FOCUSABLE = 'a, button, input'
  */
 export function joinIsland(element: HTMLElement, content: ReactNode, options: RootOptions): () => void {
   const found = drawnMark(element.querySelectorAll('*').length, element.textContent ?? '')
-  if (element.dataset.drawn === found) {
+  if (element.dataset.built === found) {
     hydrateRoot(element, content, options)
     return () => {}
   }
