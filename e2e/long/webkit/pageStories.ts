@@ -95,10 +95,10 @@ export const PAGE_STORIES: readonly WebKitStory[] = [
       assert.equal(await focused(), 'CAN')
       assert.equal(await attribute('.world [data-country="CAN"]', 'aria-selected'), 'true')
       assert.ok((await text('#panel')).includes(LEAVES_OUT))
-      assert.match(await value('location.search'), /country=CAN/)
+      await eventually(async () => assert.match(await value('location.search'), /country=CAN/))
       await press(Key.ESCAPE)
       await eventually(async () => assert.equal(await text(HEADING), 'Russia accepts'))
-      assert.equal(await value('location.search'), '')
+      await eventually(async () => assert.equal(await value('location.search'), ''))
     },
   },
   {
