@@ -1,4 +1,4 @@
-import { expect, expectFit, test } from './frameHost.ts'
+import { expect, expectFit, test } from '../support/frameHost.ts'
 
 /* The loader on a page whose scripts do with its element whatever a language allows: nothing is thrown, nothing is logged. */
 

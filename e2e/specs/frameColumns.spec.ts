@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { frameCode, loaderCode } from '../src/share/codes/embedCodes.ts'
-import { expect, MAP, SLOW, test } from './frameHost.ts'
+import { frameCode, loaderCode } from '../../src/share/codes/embedCodes.ts'
+import { expect, MAP, SLOW, test } from '../support/frameHost.ts'
 
 /* The codes that the map's menu gives, in columns as content systems and their themes make them: the map is as wide as its column. */
 
