@@ -7,9 +7,8 @@ import type { PlaceStore } from '../../store/createPlaceStore.ts'
  * What can be pressed anywhere on the page: countries (`data-choose`, empty where the row around has the code; at a step with `data-at`), sentences
  * (`data-light`), the way back, the closer look. One listener, so that it works before and after React joins.
  * @param larger asked to show a place larger, or the whole map again with null
- * @returns the way to stop
  */
-export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) => void): () => void {
+export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) => void): void {
   const { events } = store
   const press = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return
@@ -40,7 +39,6 @@ export function bindPage(store: PlaceStore, larger: (place: CloserPlace | null) 
     else if (pressed === 'back') events.readerWentBackToStep()
   }
   document.addEventListener('click', press)
-  return () => document.removeEventListener('click', press)
 }
 
 /** Whether the reader is selecting text to copy rather than pressing. */

@@ -1,7 +1,7 @@
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 
-/** Stops a replay when the page hides, leaves, prints, or its map is scrolled away. @returns the way to stop */
-export function bindPausing(store: PlaceStore, map: Element): () => void {
+/** Stops a replay when the page hides, leaves, prints, or its map is scrolled away. */
+export function bindPausing(store: PlaceStore, map: Element): void {
   const stop = () => store.events.playbackStopped()
   const hidden = () => {
     if (document.visibilityState === 'hidden') stop()
@@ -13,10 +13,4 @@ export function bindPausing(store: PlaceStore, map: Element): () => void {
   document.addEventListener('visibilitychange', hidden)
   window.addEventListener('pagehide', stop)
   window.addEventListener('beforeprint', stop)
-  return () => {
-    seen.disconnect()
-    document.removeEventListener('visibilitychange', hidden)
-    window.removeEventListener('pagehide', stop)
-    window.removeEventListener('beforeprint', stop)
-  }
 }

@@ -1,9 +1,8 @@
 /**
  * Writes the address of the view on the paper, and opens what a frame keeps closed, while the page is printed.
  * @param address the element that holds it
- * @returns the way to stop
  */
-export function bindPrinting(address: HTMLElement | null): () => void {
+export function bindPrinting(address: HTMLElement | null): void {
   const closed = () => [...document.querySelectorAll<HTMLDetailsElement>('details.part:not([open])')]
   let opened: HTMLDetailsElement[] = []
   const before = () => {
@@ -17,8 +16,4 @@ export function bindPrinting(address: HTMLElement | null): () => void {
   }
   window.addEventListener('beforeprint', before)
   window.addEventListener('afterprint', after)
-  return () => {
-    window.removeEventListener('beforeprint', before)
-    window.removeEventListener('afterprint', after)
-  }
 }

@@ -6,7 +6,7 @@ import { fill } from '../../words/fill.ts'
 
 /**
  * Says where a replay stopped: at its end, or when it was paused, hidden or scrolled away. A reader who moves the slider or
- * chooses a country hears that instead. @returns the way to stop
+ * chooses a country hears that instead.
  */
 export function tellStopped(
   store: PlaceStore,
@@ -14,8 +14,8 @@ export function tellStopped(
   captions: readonly Caption[],
   text: string,
   say: (text: string) => void,
-): () => void {
-  return store.subscribe((now, before) => {
+): void {
+  store.subscribe((now, before) => {
     if (!before.playing || now.playing || now.country !== before.country || now.sentence !== before.sentence)
       return
     const atEnd = now.step === lastStep(timeline) && now.step === before.step + 1

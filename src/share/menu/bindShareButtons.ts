@@ -2,9 +2,8 @@
  * Opens and closes the parts of the share menu, one at a time. Part of the first script: the menu answers before the
  * script that fills it has come.
  * @param wanted called when a part opens
- * @returns the way to stop
  */
-export function bindShareButtons(menu: HTMLElement, wanted: () => void): () => void {
+export function bindShareButtons(menu: HTMLElement, wanted: () => void): void {
   const openers = [...menu.querySelectorAll<HTMLElement>('[aria-controls]')]
   const press = (event: MouseEvent) => {
     const pressed = openers.find(opener => opener.contains(event.target as Node))
@@ -19,5 +18,4 @@ export function bindShareButtons(menu: HTMLElement, wanted: () => void): () => v
     if (opens) wanted()
   }
   menu.addEventListener('click', press)
-  return () => menu.removeEventListener('click', press)
 }

@@ -1,7 +1,7 @@
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 
-/** Shows the finding of the reader's step. All of them stand in the page. @returns the way to stop */
-export function bindFindings(root: ParentNode, store: PlaceStore): () => void {
+/** Shows the finding of the reader's step. All of them stand in the page. */
+export function bindFindings(root: ParentNode, store: PlaceStore): void {
   const findings = [...root.querySelectorAll('.finding')]
   let shown = findings.findIndex(finding => finding.hasAttribute('data-shown'))
   const show = () => {
@@ -12,5 +12,5 @@ export function bindFindings(root: ParentNode, store: PlaceStore): () => void {
     shown = step
   }
   show()
-  return store.subscribe(show)
+  store.subscribe(show)
 }

@@ -23,7 +23,6 @@ const TYPING = 500
  * and Space choose; Escape closes the tooltip, then goes back to the step.
  * @param focused told which country has the focus and shows it
  * @param closeTooltip closes the tooltip; false where none was open
- * @returns the way to stop
  */
 export function bindKeys(
   shapes: MapShapes,
@@ -31,7 +30,7 @@ export function bindKeys(
   names: () => Names,
   focused: (code: CountryCode | undefined) => void,
   closeTooltip: () => boolean,
-): () => void {
+): void {
   const { svg, paths, named, seen } = shapes
   // When a key first needs it: reading the names and comparing by language is not for the start of a page.
   let sorted: CountryCode[] | undefined
@@ -146,18 +145,11 @@ export function bindKeys(
     chosen = country
   }
   follow(store.getState())
-  const unsubscribe = store.subscribe(follow)
+  store.subscribe(follow)
   // On the element around the svg: Chromium makes an SVG element that listens for focus a tab stop.
   const frame = svg.parentElement as HTMLElement
   document.addEventListener('keydown', onEscape)
   frame.addEventListener('keydown', onKey)
   frame.addEventListener('focusin', show)
   frame.addEventListener('focusout', show)
-  return () => {
-    unsubscribe()
-    document.removeEventListener('keydown', onEscape)
-    frame.removeEventListener('keydown', onKey)
-    frame.removeEventListener('focusin', show)
-    frame.removeEventListener('focusout', show)
-  }
 }

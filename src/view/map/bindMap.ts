@@ -8,7 +8,7 @@ import type { MapShapes } from './mapShapes.ts'
 
 /**
  * Sets the attributes of shapes, outlines and names to the place. Only what changed is touched: a step
- * re-colours the countries whose stance changed and nothing else. @returns the way to stop
+ * re-colours the countries whose stance changed and nothing else.
  */
 export function bindMap(
   shapes: MapShapes,
@@ -16,7 +16,7 @@ export function bindMap(
   store: PlaceStore,
   scene: PageScene,
   nameOf: (code: CountryCode) => string,
-): () => void {
+): void {
   const { svg, paths, named } = shapes
   const byCode = (root: ParentNode, attribute: string) => {
     const found = new Map<string, Element[]>()
@@ -85,7 +85,7 @@ export function bindMap(
     if (path && named.includes(code)) setAttribute(path, 'aria-selected', chosen ? 'true' : undefined)
   }
   show()
-  return store.subscribe(show)
+  store.subscribe(show)
 }
 
 /** Draws the outline of the chosen country; none with null. */

@@ -19,14 +19,13 @@ function placeOf({ clientX, clientY }: MouseEvent): Place {
 /**
  * Ties presses and hovering to the map. Acts on release; scrolling is never held back.
  * @param hovered told which country lies under a mouse, with the place in px from the frame's corner
- * @returns the way to stop
  */
 export function bindPointer(
   frame: HTMLElement,
   shapes: MapShapes,
   store: PlaceStore,
   hovered: (code: CountryCode | undefined, at: { x: number; y: number }) => void,
-): () => void {
+): void {
   const meant = ({ x, y }: Place) => {
     const { left, top } = shapes.svg.getBoundingClientRect()
     const perPx = shapes.perPx()
@@ -71,11 +70,4 @@ export function bindPointer(
   frame.addEventListener('click', click)
   frame.addEventListener('pointermove', move)
   frame.addEventListener('pointerleave', leave)
-  return () => {
-    frame.removeEventListener('pointerdown', down)
-    frame.removeEventListener('pointerup', up)
-    frame.removeEventListener('click', click)
-    frame.removeEventListener('pointermove', move)
-    frame.removeEventListener('pointerleave', leave)
-  }
 }

@@ -9,13 +9,13 @@ import { setText } from '../setText.ts'
 /**
  * The line under the map: key and hint. An entry of the key that explains nothing at this step keeps its room. Until the
  * first use the hint says that countries can be chosen; after a choice it leads to the country's words, which on a
- * phone lie below the screen; while a sentence's countries are lit, back to the sentence. @returns the way to stop
+ * phone lie below the screen; while a sentence's countries are lit, back to the sentence.
  */
 export function bindUnderMap(
   store: PlaceStore,
   scene: PageScene,
   nameOf: (code: CountryCode) => string,
-): () => void {
+): void {
   // A tool that translates the page names another language later.
   const { lang } = document.documentElement
   const entry = (look: string) => document.querySelector(`.under-map [data-look="${look}"]`)
@@ -50,5 +50,5 @@ export function bindUnderMap(
     else lead(country === null ? '' : leadTo(country, known.get(country) ?? PLAIN), '#panel')
   }
   show()
-  return store.subscribe(show)
+  store.subscribe(show)
 }

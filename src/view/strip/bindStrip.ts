@@ -9,9 +9,9 @@ import { type SliderMoves, touchedSlider } from './touchedSlider.ts'
 
 /**
  * Ties the strip to the place: tiles, thumb, value text and buttons follow it; slider, tiles and buttons
- * move it. State is set at once, motion is the style sheet's. @returns the way to stop
+ * move it. State is set at once, motion is the style sheet's.
  */
-export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScene): () => void {
+export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScene): void {
   const { timeline, captions, words } = scene
   const cells = [...strip.querySelectorAll('.cell')]
   const track = strip.querySelector('.track')
@@ -63,7 +63,6 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
     else events.readerMovedTo(nextStep(timeline, step))
   }
   let before = store.getState()
-  const stopped = new AbortController()
   if (slider) {
     const moves: SliderMoves = {
       touched() {
@@ -76,13 +75,9 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
         slider.valueAsNumber = store.getState().step
       },
     }
-    touchedSlider(slider, moves, stopped.signal)
+    touchedSlider(slider, moves)
   }
-  strip.addEventListener('click', press, { signal: stopped.signal })
+  strip.addEventListener('click', press)
   show()
-  const unsubscribe = store.subscribe(show)
-  return () => {
-    stopped.abort()
-    unsubscribe()
-  }
+  store.subscribe(show)
 }

@@ -14,12 +14,10 @@ export interface SliderMoves {
 /**
  * Follows a slider. A browser moves the thumb at the first touch, before anybody knows whether the finger drags or scrolls the page:
  * what a touch has moved counts once it drags or is lifted, and is forgotten when the browser takes it for a scroll or a pinch.
- * @param signal ends it
  */
 export function touchedSlider(
   slider: Pick<HTMLInputElement, 'valueAsNumber' | 'addEventListener'>,
   { touched, moved, cancelled }: SliderMoves,
-  signal: AbortSignal,
 ): void {
   /** Where a touch began whose intent is open. */
   let touch: { x: number; y: number } | undefined
@@ -52,9 +50,9 @@ export function touchedSlider(
     withheld = undefined
     cancelled(told)
   }
-  slider.addEventListener('input', input, { signal })
-  slider.addEventListener('pointerdown', down, { signal })
-  slider.addEventListener('pointermove', move, { signal })
-  slider.addEventListener('pointerup', () => tell(), { signal })
-  slider.addEventListener('pointercancel', cancel, { signal })
+  slider.addEventListener('input', input)
+  slider.addEventListener('pointerdown', down)
+  slider.addEventListener('pointermove', move)
+  slider.addEventListener('pointerup', () => tell())
+  slider.addEventListener('pointercancel', cancel)
 }
