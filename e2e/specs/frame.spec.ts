@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, expect, expectFit, heights, SLOW, test } from '../support/frameHost.ts'
+import { choose, expect, expectFit, expectReady, heights, SLOW, test } from '../support/frameHost.ts'
 
 /* Our loader on pages of other people, each as an editor would write it: `hosts/`, served from an origin of its own. */
 
@@ -64,6 +64,7 @@ test.describe('our loader', () => {
     await page.goto(await serveHost('loader.html'))
     const element = page.locator('boycott-map')
     const map = page.locator('iframe').contentFrame()
+    await expectReady(page.locator('iframe'))
     await map.getByRole('button', { name: 'Next: Canada joins' }).click()
     await expect.poll(() => element.evaluate(map => (map as unknown as { step: string }).step)).toBe('can')
     await element.evaluate((map, src) => map.setAttribute('src', src), `${site.url}embed/?theme=light`)

@@ -143,23 +143,18 @@ describe('the cards', () => {
     expect(legend('map')).toContain('Boycott: no officials sent 4 Host Support: accepts the invitation 1')
   })
 
-  test.each(HOSTILE.map((text, index) => [index, text] as const))(
-    'hold whatever the words are, %i',
-    (_, text) => {
-      const poisoned = { ...setting, story: poisonedStory(story, text), measure: roughly }
-      for (const card of cardWords(poisoned.story, timeline, en, () => text)) {
-        if (!['map', 'at-rus', 'of-usa'].includes(card.name)) continue
-        const texts = placedTexts(xmlTree(svgOf(card, poisoned)), roughly).filter(({ onMap }) => !onMap)
-        expect(texts.filter(each => !isInside(each))).toEqual([])
-        // A quotation is whole or not there.
-        const quoted = texts.filter(
-          ({ weight, size }) => weight === 400 && size > 24 && card.country !== null,
-        )
-        expect(quoted.map(each => each.text).join('')).not.toContain('…')
-        expect(() => xmlTree(svgOf(card, poisoned))).not.toThrow()
-      }
-    },
-  )
+  test.each(
+    HOSTILE.flatMap((text, index) => ['map', 'at-rus', 'of-usa'].map(name => [name, index, text] as const)),
+  )('%s holds whatever the words are, %i', (name, _, text) => {
+    const poisoned = { ...setting, story: poisonedStory(story, text), measure: roughly }
+    const card = cardWords(poisoned.story, timeline, en, () => text).find(each => each.name === name)
+    const svg = xmlTree(svgOf(card as CardWords, poisoned))
+    const texts = placedTexts(svg, roughly).filter(({ onMap }) => !onMap)
+    expect(texts.filter(each => !isInside(each))).toEqual([])
+    // A quotation is whole or not there.
+    const quoted = texts.filter(({ weight, size }) => weight === 400 && size > 24 && card?.country !== null)
+    expect(quoted.map(each => each.text).join('')).not.toContain('…')
+  })
 
   test('the card of the answer is as it was reviewed', async () => {
     const card = CARDS.find(({ step, country }) => step === stepAt('chn') && country === null) as CardWords
