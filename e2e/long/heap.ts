@@ -58,7 +58,7 @@ const MOVES: readonly ((page: Page) => Promise<unknown>)[] = [
   page => page.locator('#panel .back').click(),
   page => page.locator('table.countries thead button').nth(random(3)).click(),
   page => page.locator('.cited .light').nth(random(8)).click(),
-  page => page.locator('.share-buttons [aria-controls]').nth(random(3)).click(),
+  page => page.locator('.take-ways [aria-controls]').nth(random(3)).click(),
   page => page.mouse.move(random(1200), random(800)),
   page => page.setViewportSize({ width: pick([360, 800, 1280]), height: 800 }),
 ]
@@ -90,7 +90,7 @@ async function atRest(): Promise<Awaited<ReturnType<typeof held>>> {
   const whole = page.locator('.whole-map')
   if (await whole.isVisible()) await whole.click()
   await page.locator('.map:not([data-closer])').waitFor()
-  for (const open of await page.locator('.share-buttons [aria-expanded="true"]').all()) await open.click()
+  for (const open of await page.locator('.take-ways [aria-expanded="true"]').all()) await open.click()
   await page.getByRole('slider').focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('End')

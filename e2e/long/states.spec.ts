@@ -34,7 +34,7 @@ test('20 random states: map, table, CSV, JSON and SVG hold the same countries an
     const country = one(['', 'USA', 'CAN', 'CHN', 'RUS', 'FRA', 'XCR', 'IND'])
     const address = `${language}?step=${step}&country=${country}&theme=${one(['light', 'dark'])}`
     await open(page, address)
-    await page.locator('.share-buttons [aria-controls="share-download"]').click()
+    await page.locator('.take-ways [aria-controls="take-download"]').click()
     const [csv, json, svg] = [await saved(page, 'csv'), await saved(page, 'json'), await saved(page, 'svg')]
     const { options, rows, drawn } = await page.evaluate(() => {
       const shapes = [...document.querySelectorAll<SVGElement>('.world [role="option"]')]

@@ -243,7 +243,7 @@ test('what uses the address finds it as it is', async ({ page }) => {
         if (use === 'print') dispatchEvent(new Event('beforeprint'))
         else if (use === 'blur') dispatchEvent(new Event('blur'))
         else if (use === 'hidden') document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
-        else document.querySelector<HTMLElement>('#share button')?.click()
+        else document.querySelector<HTMLElement>('#take button')?.click()
         return [stale, location.search]
       },
       { step, use },

@@ -144,7 +144,7 @@ test.describe('a late script', () => {
       press: 'Show larger, with its neighbours',
       text: 'The larger map could not be loaded.',
     },
-    { name: 'share', address: '', press: 'Share', text: 'This part could not be loaded.' },
+    { name: 'take', address: '', press: 'Share', text: 'This part could not be loaded.' },
   ])
     test(`the ${name} script: whatever becomes of it, it is said once, and the next press tries again`, async ({
       page,
@@ -165,13 +165,13 @@ test.describe('a late script', () => {
         await expect(notice, way).toContainText(text)
         await expectReadable(page, way)
         // The menu has opened, with nothing in it: the next press is the second.
-        if (name === 'share') await button.click()
+        if (name === 'take') await button.click()
       }
       await expect(heading()).toHaveText(words ?? '')
       delete script.way
       await button.click()
       if (name === 'world') await expect(page.locator('.map')).toHaveAttribute('data-closer', 'NZL')
-      else await expect(page.locator('#share-address')).toHaveValue(/^http/)
+      else await expect(page.locator('#take-address')).toHaveValue(/^http/)
       await expect(notice).toBeHidden()
       expect((await said()).filter(one => one.startsWith(text))).toHaveLength(1)
     })
@@ -318,7 +318,7 @@ test.describe('a view that throws', () => {
       )
       const { heading, search, shape, slider } = await open(page)
       await act?.(page)
-      const remarks = page.locator('p.remark', { hasText: 'could not be loaded' })
+      const remarks = page.locator('p.our-words', { hasText: 'could not be loaded' })
       await expect(remarks).toHaveCount(name === 'panel' ? 1 : 2)
       await expectReadable(page, name)
       await slider.focus()

@@ -32,7 +32,7 @@ const place = (page: Page) =>
 test('offline after it has loaded, everything works but links to elsewhere', async ({ page, context }) => {
   const { heading, panel, search, slider } = await open(page)
   // The last that comes by itself.
-  await expect(page.locator('head script[src*="/share-"][data-came]')).toBeAttached()
+  await expect(page.locator('head script[src*="/take-"][data-came]')).toBeAttached()
   await context.setOffline(true)
   await slider.focus()
   await page.keyboard.press('Home')
@@ -166,8 +166,8 @@ test.describe('a record whose every word is hostile', () => {
     }
     for (const home of ['', 'embed/']) {
       await open(page, `${home}?country=GBR`)
-      await page.locator('#share [aria-controls]').first().dispatchEvent('click')
-      await expect(page.locator('#share-address')).toHaveValue(/^http/)
+      await page.locator('#take [aria-controls]').first().dispatchEvent('click')
+      await expect(page.locator('#take-address')).toHaveValue(/^http/)
       clean[home] = await census()
     }
     for (const [turn, home] of ['', 'embed/'].entries()) {
@@ -181,8 +181,8 @@ test.describe('a record whose every word is hostile', () => {
       await page.goto(`${home}poisoned.html?country=GBR`)
       await expect(page.locator('html')).toHaveAttribute('data-ready', '')
       await expect(page.locator('#panel')).toHaveAttribute('data-country', 'GBR')
-      await page.locator('#share [aria-controls]').first().dispatchEvent('click')
-      await expect(page.locator('#share-address')).toHaveValue(/^http/)
+      await page.locator('#take [aria-controls]').first().dispatchEvent('click')
+      await expect(page.locator('#take-address')).toHaveValue(/^http/)
       const found = await census()
       const { tags, ...rest } = clean[home] as typeof found
       // A clause that is not in its sentence is not underlined.

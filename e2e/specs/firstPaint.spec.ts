@@ -178,14 +178,14 @@ test('what needs no first view comes once everything answers', async ({ page }) 
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })
   })
   await open(page)
-  await expect.poll(() => asked).toContain('share')
-  const order = asked.filter(name => ['first', 'react', 'world', 'share'].includes(name))
-  expect(order).toEqual(['first', 'react', 'world', 'share'])
+  await expect.poll(() => asked).toContain('take')
+  const order = asked.filter(name => ['first', 'react', 'world', 'take'].includes(name))
+  expect(order).toEqual(['first', 'react', 'world', 'take'])
   const late = await page.evaluate(() => {
     const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity
     return performance
       .getEntriesByType('resource')
-      .filter(({ name, startTime }) => /world-|share-/.test(name) && startTime < ready)
+      .filter(({ name, startTime }) => /world-|take-/.test(name) && startTime < ready)
       .map(({ name }) => name)
   })
   expect(late).toEqual([])
@@ -222,7 +222,7 @@ test.describe('where no idle moment comes for what lies below', () => {
         options?.timeout === 300 ? 0 : requestIdleCallback(run, options)
     }),
   )
-  const below = ['#article-part', '#table', '#share-part', 'footer']
+  const below = ['#article-part', '#table', '#take-part', 'footer']
 
   test('everything stands there once everything answers', async ({ page }) => {
     await open(page)

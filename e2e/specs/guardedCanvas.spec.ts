@@ -25,7 +25,7 @@ async function expectSvgOffered(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   await page.getByRole('button', { name: 'Picture (PNG)' }).click()
   const said = /could not be made as PNG.*“Picture \(SVG\)” holds the same/
-  await expect(page.locator('.share-said')).toHaveText(said)
+  await expect(page.locator('.take-said')).toHaveText(said)
   await expect(page.getByRole('status')).toHaveText(said)
 }
 
@@ -101,7 +101,7 @@ for (const [does, guard] of GUARDS) {
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: button }).click()
       expect(readFileSync(await (await saved).path()).length).toBeGreaterThan(500)
-      await expect(page.locator('.share-said')).toHaveText(`Saved as ${file}.`)
+      await expect(page.locator('.take-said')).toHaveText(`Saved as ${file}.`)
     }
   })
 }
@@ -120,5 +120,5 @@ test('numbers that are a little off are the picture still', async ({ page }) => 
   await open(page)
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   await page.getByRole('button', { name: 'Picture (PNG)' }).click()
-  await expect(page.locator('.share-said')).toHaveText('Saved as beijing-2022-rus.png.')
+  await expect(page.locator('.take-said')).toHaveText('Saved as beijing-2022-rus.png.')
 })

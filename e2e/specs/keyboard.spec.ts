@@ -74,12 +74,12 @@ test('takes the code of a frame with it', async ({ page }) => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
   await open(page, 'at/gbr/')
-  await tabTo(page, '.share-buttons [aria-controls="share-embed"], .share-buttons button:nth-child(2)')
+  await tabTo(page, '.take-ways [aria-controls="take-embed"], .take-ways button:nth-child(2)')
   await page.keyboard.press('Enter')
   await expect(page.locator('#code-frame')).toHaveValue(/<iframe/)
   await tabTo(page, '[data-copy="code-frame"]')
   await page.keyboard.press('Enter')
-  await expect(page.locator('.share-said')).toHaveText(/^Copied|The text is selected/)
+  await expect(page.locator('.take-said')).toHaveText(/^Copied|The text is selected/)
 })
 
 test('the way to the table leads there', async ({ page }) => {

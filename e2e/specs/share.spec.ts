@@ -21,7 +21,7 @@ function textField(page: Page, name: string | RegExp) {
 async function openPart(page: Page, part: 'Share' | 'Embed' | 'Download'): Promise<void> {
   await page.getByRole('button', { name: part, exact: true }).click()
   // Filled with the others, also where its part is closed.
-  await expect(page.locator('#share-address')).toHaveValue(/^http/)
+  await expect(page.locator('#take-address')).toHaveValue(/^http/)
 }
 
 /** Serves a page that holds a code as an editor would paste it. */
@@ -41,13 +41,13 @@ test('a closed menu is not filled at each step', async ({ page }) => {
   const { slider } = await open(page)
   await expect
     .poll(() =>
-      page.evaluate(() => document.querySelector('script[src*="share-"]')?.hasAttribute('data-came')),
+      page.evaluate(() => document.querySelector('script[src*="take-"]')?.hasAttribute('data-came')),
     )
     .toBe(true)
   await slider.fill('3')
-  await expect(page.locator('#share-address')).toHaveValue('')
+  await expect(page.locator('#take-address')).toHaveValue('')
   await openPart(page, 'Share')
-  await expect(page.locator('#share-address')).toHaveValue(/at\/gbr\/$/)
+  await expect(page.locator('#take-address')).toHaveValue(/at\/gbr\/$/)
 })
 
 test.describe('the link', () => {
@@ -73,7 +73,7 @@ test.describe('the link', () => {
     await openPart(page, 'Share')
     const copy = page.getByRole('button', { name: 'Copy Link to this very view' })
     await copy.click()
-    await expect(page.locator('.share-said')).toHaveText('Copied.')
+    await expect(page.locator('.take-said')).toHaveText('Copied.')
     await expect(page.getByRole('status')).toHaveText('Copied.')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(/\/at\/gbr\/$/)
@@ -81,7 +81,7 @@ test.describe('the link', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
     })
     await copy.click()
-    await expect(page.locator('.share-said')).toContainText('The text is selected')
+    await expect(page.locator('.take-said')).toContainText('The text is selected')
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(copied)
   })
 
@@ -222,7 +222,7 @@ test.describe('files', () => {
         '/of/can/?step=gbr',
       ])
         expect(text, `${part} in ${name}`).toContain(part)
-      await expect(page.locator('.share-said')).toHaveText(`Saved as ${name}.`)
+      await expect(page.locator('.take-said')).toHaveText(`Saved as ${name}.`)
     }
     expect(baseURL).toBeDefined()
   })
@@ -274,7 +274,7 @@ test.describe('files', () => {
     page,
   }) => {
     await open(page, 'fr/?step=gbr')
-    await page.locator('.share-buttons [aria-controls="share-download"]').click()
+    await page.locator('.take-ways [aria-controls="take-download"]').click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-save="csv"]').click(),
@@ -301,7 +301,7 @@ test.describe('in a sandbox', () => {
     await map.getByText('Share, embed, download').first().click()
     await map.getByRole('button', { name: 'Download' }).click()
     await map.getByRole('button', { name: 'Table (CSV)' }).click()
-    await expect(map.locator('.share-said')).toContainText('may not allow downloads')
+    await expect(map.locator('.take-said')).toContainText('may not allow downloads')
     await expect(map.locator('.taken textarea')).toHaveValue(/^Code,Country,Stance/)
     await map.getByRole('button', { name: 'Picture (PNG)' }).click()
     const picture = map.locator('.taken img')
@@ -329,7 +329,7 @@ test.describe('in a sandbox', () => {
       await map.getByText('Share, embed, download').first().click()
       await map.getByRole('button', { name: 'Download', exact: true }).click()
       await map.getByRole('button', { name: 'Data (JSON)' }).click()
-      await expect(map.locator('.share-said')).toContainText('If nothing was saved')
+      await expect(map.locator('.take-said')).toContainText('If nothing was saved')
       await expect(map.locator('.taken textarea')).toHaveValue(/^\{/)
     })
   }
@@ -345,7 +345,7 @@ test.describe('in the view of an app', () => {
     await open(page, '?step=gbr')
     await openPart(page, 'Download')
     await page.getByRole('button', { name: 'Picture (PNG)' }).click()
-    await expect(page.locator('.share-said')).toHaveText(
+    await expect(page.locator('.take-said')).toHaveText(
       /^If nothing was saved .* open the page in a browser\.$/,
     )
     const picture = page.locator('.taken img')
@@ -357,15 +357,15 @@ test.describe('in the view of an app', () => {
 })
 
 test('a menu whose script is missing says so, and is tried again', async ({ page }) => {
-  await page.route('**/assets/share-*.js', route => route.abort())
+  await page.route('**/assets/take-*.js', route => route.abort())
   await open(page, '')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.locator('.notice')).toContainText('could not be loaded')
-  await page.unroute('**/assets/share-*.js')
+  await page.unroute('**/assets/take-*.js')
   await page.getByRole('button', { name: 'Embed', exact: true }).click()
   await expect(textField(page, 'Frame, without script')).toHaveValue(/<iframe/)
 })
-test.use({ expectedFaults: [/share-.*\.js|ERR_FAILED/] })
+test.use({ expectedFaults: [/take-.*\.js|ERR_FAILED/] })
 
 test.describe('on paper', () => {
   const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length

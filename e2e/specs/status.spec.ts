@@ -89,7 +89,7 @@ test('tells where a replay stopped, sorting, search and refused copies, and noth
   expect(await after(() => search.fill('fraqx'))).toEqual([none])
   expect(await after(() => page.keyboard.press('Escape'))).toEqual([])
   await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await expect(page.locator('#share-address')).toHaveValue(/^http/)
+  await expect(page.locator('#take-address')).toHaveValue(/^http/)
   const copy = page.getByRole('button', { name: 'Copy Link to this very view' })
   expect(await after(() => copy.click())).toEqual([
     'The browser does not let the page copy. The text is selected: copy it with the keyboard or the menu.',

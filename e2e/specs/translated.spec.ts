@@ -52,7 +52,7 @@ const WALK: Walk = [
   ['by another name', page => boycottPage(page).seek('brit')],
   ['for nothing there is', page => boycottPage(page).seek('qqqq')],
   ['for nothing', page => boycottPage(page).seek('')],
-  ['opens the codes', press('[aria-controls="share-embed"]')],
+  ['opens the codes', press('[aria-controls="take-embed"]')],
   ['a country that has no code', find('Chad')],
   ['to the end', key('End')],
 ]
@@ -68,7 +68,7 @@ async function wordsOf(page: Page): Promise<Record<string, string>> {
       '.search',
       '#article-part',
       '#table',
-      '#share-part',
+      '#take-part',
       'footer',
     ]
     return selectors.map(selector => {

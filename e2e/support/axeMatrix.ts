@@ -88,7 +88,7 @@ async function openCase(page: Page, { page: path, state, theme, width }: AxeCase
       for (const details of document.querySelectorAll('details')) details.open = true
     })
     // By what it opens: its name is in the page's language.
-    await page.locator('.share-buttons [aria-controls="share-embed"]').click()
+    await page.locator('.take-ways [aria-controls="take-embed"]').click()
     await page.locator('#code-frame').waitFor()
   }
 }

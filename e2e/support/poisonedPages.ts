@@ -28,7 +28,8 @@ function poisoned<Value>(value: Value, next: () => string, isWords = false): Val
 const dist = resolve(import.meta.dirname, '../../dist')
 const assets = readdirSync(join(dist, 'assets')).filter(file => !/\.(br|gz)$/.test(file))
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
-const asset = (name: string) => `assets/${assets.find(file => file.startsWith(`${name}-`))}`
+const asset = (name: string, ending = '') =>
+  `assets/${assets.find(file => file.startsWith(`${name}-`) && file.endsWith(ending))}`
 const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
 const early = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
 
@@ -53,9 +54,14 @@ for (const [turn, from] of [0, 6].entries()) {
         first: asset('first'),
         framed: asset('framed'),
         react: asset('react'),
-        share: asset('share'),
+        share: asset('take'),
         world: asset('world'),
-        icon: asset('icon'),
+        icons: {
+          svg: asset('icon', '.svg'),
+          small: asset('icon-32', '.png'),
+          large: asset('icon-192', '.png'),
+          touch: asset('icon-180', '.png'),
+        },
         early,
         siteUrl: undefined,
       },

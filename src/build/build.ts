@@ -20,6 +20,7 @@ import { contentPolicy } from './pages/policy.ts'
 import { prerender } from './pages/prerender.tsx'
 import { storyStyles } from './pages/storyStyles.ts'
 import { subsetSerif } from './pages/subsetSerif.ts'
+import { iconPng } from './pictures/iconPng.ts'
 import { shareCards } from './pictures/shareCards.ts'
 import { folderFault } from './settings/folderFault.ts'
 import { OWN_STORY } from './settings/parseSettings.ts'
@@ -140,10 +141,15 @@ const assets = {
   print: writeHashed('print', 'css', print),
   first: writeHashed('first', 'js', first),
   framed: writeHashed('framed', 'js', framed),
-  share: writeHashed('share', 'js', share),
+  share: writeHashed('take', 'js', share),
   react: writeHashed('react', 'js', react),
   world: writeHashed('world', 'js', world),
-  icon: writeHashed('icon', 'svg', icon),
+  icons: {
+    svg: writeHashed('icon', 'svg', icon),
+    small: writeHashed('icon-32', 'png', iconPng(icon, 32)),
+    large: writeHashed('icon-192', 'png', iconPng(icon, 192)),
+    touch: writeHashed('icon-180', 'png', iconPng(icon, 180, '#fff')),
+  },
   early: early.trim(),
   siteUrl,
 }
@@ -191,7 +197,7 @@ write(
     {
       styles: writeHashed('demo', 'css', demoStyles),
       script: writeHashed('demo', 'js', demo),
-      icon: assets.icon,
+      icons: assets.icons,
       policy: demoPolicy,
       loader: loaderFile,
     },

@@ -18,6 +18,6 @@ export class Boundary extends Component<{ said: string; children: ReactNode }, {
   }
 
   override render() {
-    return this.state.failed ? <p className="remark">{this.props.said}</p> : this.props.children
+    return this.state.failed ? <p className="our-words">{this.props.said}</p> : this.props.children
   }
 }

@@ -144,15 +144,15 @@ export const PAGE_STORIES: readonly WebKitStory[] = [
          ;[...document.querySelectorAll('button')].find(one => one.textContent === 'Share').focus()`,
       )
       await press(Key.ENTER)
-      const link = () => value<string>("document.querySelector('#share-address').value")
+      const link = () => value<string>("document.querySelector('#take-address').value")
       await eventually(async () => assert.equal(await link(), `${site}of/can/?step=gbr&country=CAN`))
-      assert.ok(await (await find('#share-address')).isDisplayed())
-      await focus('[data-copy="share-address"]')
+      assert.ok(await (await find('#take-address')).isDisplayed())
+      await focus('[data-copy="take-address"]')
       await press(Key.ENTER)
-      await eventually(async () => assert.match(await text('.share-said'), /The text is selected/))
+      await eventually(async () => assert.match(await text('.take-said'), /The text is selected/))
       assert.equal(
         await value(
-          '(field => field.value.slice(field.selectionStart, field.selectionEnd))(document.querySelector("#share-address"))',
+          '(field => field.value.slice(field.selectionStart, field.selectionEnd))(document.querySelector("#take-address"))',
         ),
         await link(),
       )

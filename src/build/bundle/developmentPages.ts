@@ -62,7 +62,7 @@ function bodyOf({ body, data }: DocumentParts): string {
     body,
     ...(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])),
     late('react-script', 'browser.tsx'),
-    late('share-script', 'share.ts'),
+    late('take-script', 'share.ts'),
     late('world-script', 'world.ts'),
     late('framed-script', 'framed.ts'),
   ].join('\n')

@@ -67,16 +67,20 @@ export function Page({
   const embed = kind === 'embed'
   const long = story.countries.length + story.sentences.length > LONG
   const source = fill(words.source, { publisher: story.publisher })
-  const island = (name: IslandName) => (
+  const island = (name: IslandName) => {
+    // Browsers offer their reader view where they find an article, whatever the length of its paragraphs.
+    const Holder = name === 'article' ? 'article' : 'div'
     // The HTML is React's own, made a moment ago in this build.
-    <div
-      id={islandId(name)}
-      className={`${name}-island`}
-      data-built={markOfHtml(islands[name])}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
-      dangerouslySetInnerHTML={{ __html: islands[name] }}
-    />
-  )
+    return (
+      <Holder
+        id={islandId(name)}
+        className={`${name}-island`}
+        data-built={markOfHtml(islands[name])}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: runs at build only
+        dangerouslySetInnerHTML={{ __html: islands[name] }}
+      />
+    )
+  }
   return (
     <div className={embed ? 'page embed' : 'page'} id="top" data-long={(long && !embed) || undefined}>
       {/* A frame is to be crossed in few stops: it leaves out what its reader is offered elsewhere. */}
@@ -89,7 +93,8 @@ export function Page({
         <p className="kicker">{story.words.kicker}</p>
         <h1>{story.words.headline}</h1>
       </header>
-      <main>
+      {/* By these names reader views take it for what the page is about. */}
+      <main id="main" className="content">
         <div className="stage-column">
           <div className="stage">
             <Findings story={story} step={step} {...(!embed && { definition: story.words.definition })} />
@@ -140,7 +145,7 @@ export function Page({
             <OtherPlaces />
           </section>
         </Part>
-        <Part embed={embed} id="share-part" title={words.shareHead}>
+        <Part embed={embed} id="take-part" title={words.shareHead}>
           <ShareMenu kind={kind} words={words} loader={loader} />
         </Part>
       </main>
@@ -200,7 +205,10 @@ export function Page({
   )
 }
 
-/** A part of the page; in a frame it is closed until opened. */
+/**
+ * A part of the page; in a frame it is closed until opened. As sections the parts tell reader views that what is around
+ * them belongs together: of mere boxes they would keep one, and drop the finding or the table.
+ */
 function Part({
   embed,
   id,
@@ -218,8 +226,8 @@ function Part({
       {children}
     </details>
   ) : (
-    <div className="part" id={id}>
+    <section className="part" id={id}>
       {children}
-    </div>
+    </section>
   )
 }

@@ -6,13 +6,15 @@ import { frameCode, loaderCode, pictureCode } from '../../share/codes/embedCodes
 import { escapeAttribute, escapeText } from '../../share/codes/escapeHtml.ts'
 import { viewLinks } from '../../share/codes/viewLinks.ts'
 import { clampStep, lastStep, START, type Step, stepName, stepsOf } from '../../timeline/step.ts'
+import { iconLinks, type SiteIcons } from './iconLinks.ts'
 import type { LoaderFile } from './prerender.tsx'
+import { previewTags } from './previewTags.ts'
 
 /** Built files that the demo page names, as paths from the site's root, and its policy. */
 export interface DemoAssets {
   styles: string
   script: string
-  icon: string
+  icons: SiteIcons
   policy: string
   loader: LoaderFile
 }
@@ -53,31 +55,44 @@ export function demoHtml(telling: Telling, assets: DemoAssets, site: string): st
     const { finding, label } = momentAt(story, step)
     return `<section data-step="${stepName(timeline, step)}"><h3>${escapeText(label)}</h3><p>${escapeText(plainText(finding))}</p></section>`
   })
+  const address = `${site}demo/`
+  const preview = previewTags({
+    title: TITLE,
+    description: DESCRIPTION,
+    address,
+    picture: { address: `${site}pictures/map.png`, alt: viewText(telling, { step: end, country: null }) },
+    answer: `${site}oembed/map.json`,
+    site,
+    language: 'en',
+    languages: ['en'],
+  })
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(assets.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>The map on a news page</title>
+<title>${TITLE}</title>
+<meta name="description" content="${DESCRIPTION}">
+<link rel="canonical" href="${address}">
+${preview}
+<meta name="robots" content="noindex">
+${iconLinks(assets.icons, '../')}
 <link rel="stylesheet" href="../${assets.styles}">
 <script defer src="../${assets.script}"></script>
-<meta name="description" content="Every way to put the map on a page, each at work.">
-<meta name="robots" content="noindex">
-<link rel="icon" href="../${assets.icon}" type="image/svg+xml">
 </head>
 <body>
 <main>
 <p class="kicker">For editors</p>
-<h1>The map on a news page</h1>
+<h1>${TITLE}</h1>
 <p>This is a page as a newsroom would write it. It holds the map in every form that there is; the code under each is what was pasted. The map’s own menu gives the same codes for the view that you are at.</p>
 ${form('loader', 'The loader', 'One script and one element. It makes the frame when it comes near, keeps its place, and gives it the height of its content. The picture stands in until then, and for readers without script.', loaderCode, end, null)}
 ${form('frame', 'A frame, without script', 'Works where scripts are stripped. Nobody gives it a height here, so it scrolls inside; on a page that listens for Datawrapper, pym, iframe-resizer and others it grows by itself.', frameCode, middle, null)}
 ${form('address', 'An address alone', 'A content system that knows oEmbed, such as WordPress, asks the page at this address for its code and shows that.', parts => frameCode(parts), end, country)}
 <p class="address"><code>${escapeText(codes(end, country, site).links.page)}</code></p>
 ${form('picture', 'A picture with a link', 'For letters, feeds, and systems that allow neither frames nor scripts.', pictureCode, middle, null)}
-<section aria-labelledby="scroll" class="told">
-<h2 id="scroll">A text that moves the map</h2>
+<section aria-labelledby="steered" class="told">
+<h2 id="steered">A text that moves the map</h2>
 <p>The page may steer the map and hear what the reader does. Here each section sets the step as it is read:</p>
 <div class="columns">
 <div class="sections">${sections.join('\n')}</div>
@@ -91,6 +106,9 @@ ${form('picture', 'A picture with a link', 'For letters, feeds, and systems that
 </html>
 `
 }
+
+const TITLE = 'The map on a news page'
+const DESCRIPTION = 'Every way to put the map on a page, each at work.'
 
 /** Stands for the site's root in codes that run on the demo page. */
 const HOME = 'https://here.invalid/'

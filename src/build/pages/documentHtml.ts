@@ -1,10 +1,11 @@
 import type { PageData } from '../../page/pageData.ts'
 import type { PageKind } from '../../scene/map/labelBands.ts'
 import { escapeAttribute, escapeText } from '../../share/codes/escapeHtml.ts'
-import { CARD } from '../../share/picture/cardSetting.ts'
 import type { SiteLanguage } from '../story/siteLanguages.ts'
+import { iconLinks, type SiteIcons } from './iconLinks.ts'
 import { inlineStyles, type StyleParts } from './inlineStyles.ts'
 import { contentPolicy } from './policy.ts'
+import { previewTags } from './previewTags.ts'
 
 /** Built files that a page names, as paths from the site's root, and the code that stands in its head. */
 export interface PageAssets extends StyleParts {
@@ -15,7 +16,7 @@ export interface PageAssets extends StyleParts {
   react: string
   share: string
   world: string
-  icon: string
+  icons: SiteIcons
   /** Code of the script at the body's beginning. */
   early: string
   /** The site's public address, where it is known. */
@@ -40,7 +41,8 @@ export interface DocumentParts {
 }
 
 /**
- * The whole document. Classic scripts only: in a sandboxed frame modules are held to CORS and stay blank. React and
+ * The whole document. What others read of it comes before styles and scripts, and after the policy, which holds for what
+ * follows it alone. Classic scripts only: in a sandboxed frame modules are held to CORS and stay blank. React and
  * the world stand in templates, to be cloned when they are wanted.
  */
 export function documentHtml(
@@ -50,21 +52,34 @@ export function documentHtml(
   languages: readonly SiteLanguage[],
 ): string {
   const { body, data, description, direction, kind, language, path, root, title, view, within } = parts
-  /** A file's public address as an attribute holds it. */
-  const addressOf = (file: string) => escapeAttribute(new URL(file.replace(/index\.html$/, ''), site).href)
+  /** A file's public address. */
+  const addressOf = (file: string) => new URL(file.replace(/index\.html$/, ''), site).href
   const here = addressOf(path)
   const home = path.slice(0, path.length - within.length)
   const canonical = kind === 'embed' ? addressOf(home) : here
   const alternates = languages.map(
     ({ directory, tag }) =>
-      `<link rel="alternate" hreflang="${tag}" href="${addressOf(directory + within)}">`,
+      `<link rel="alternate" hreflang="${tag}" href="${escapeAttribute(addressOf(directory + within))}">`,
   )
   const atRoot = languages.find(({ directory }) => directory === '')
-  if (atRoot) alternates.push(`<link rel="alternate" hreflang="x-default" href="${addressOf(within)}">`)
+  if (atRoot)
+    alternates.push(
+      `<link rel="alternate" hreflang="x-default" href="${escapeAttribute(addressOf(within))}">`,
+    )
   const fonts = assets.fonts.map(({ path }) => `${root}${path}`).join(' ')
   const serif = kind === 'embed' ? '' : ` data-fonts="${fonts}"`
   const script = (file: string) => `<script defer src="${root}${file}"></script>`
   const late = (id: string, file: string) => `<template id="${id}">${script(file)}</template>`
+  const preview = previewTags({
+    title,
+    description,
+    address: canonical,
+    picture: { address: addressOf(`pictures/${view}.png`), alt: description },
+    answer: addressOf(`oembed/${home}${view}.json`),
+    site,
+    language,
+    languages: languages.map(({ tag }) => tag),
+  })
   return `<!doctype html>
 <html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}" data-languages="${languages.map(({ tag }) => tag).join(' ')}" data-site="${root}" data-path="${within}" data-print="${root}${assets.print}"${serif}>
 <head>
@@ -72,24 +87,15 @@ export function documentHtml(
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(documentPolicy(kind, root, assets))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
+<meta name="description" content="${escapeAttribute(description)}">
+<link rel="canonical" href="${escapeAttribute(canonical)}">
+${preview}
+${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+${iconLinks(assets.icons, root)}
 <style>${inlineStyles(kind, root, assets)}</style>
 <noscript><link rel="stylesheet" href="${root}${assets.print}" media="print"></noscript>
-${script(assets.first)}
-${kind === 'embed' ? `${script(assets.framed)}\n` : ''}<meta name="description" content="${escapeAttribute(description)}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="${root}${assets.icon}" type="image/svg+xml">
-<link rel="canonical" href="${canonical}">
-${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<meta property="og:type" content="article">
-<meta property="og:title" content="${escapeAttribute(title)}">
-<meta property="og:description" content="${escapeAttribute(description)}">
-<meta property="og:url" content="${kind === 'embed' ? canonical : here}">
-<meta property="og:image" content="${addressOf(`pictures/${view}.png`)}">
-<meta property="og:image:width" content="${CARD.width}">
-<meta property="og:image:height" content="${CARD.height}">
-<meta property="og:image:alt" content="${escapeAttribute(description)}">
-<meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/json+oembed" href="${addressOf(`oembed/${home}${view}.json`)}" title="${escapeAttribute(title)}">
+${script(assets.first)}${kind === 'embed' ? `\n${script(assets.framed)}` : ''}
 </head>
 <body>
 <script>${assets.early}</script>
@@ -97,7 +103,7 @@ ${body}
 ${(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])).join('\n')}
 ${late('react-script', assets.react)}
 ${late('world-script', assets.world)}
-${late('share-script', assets.share)}${kind === 'embed' ? '' : `\n${late('framed-script', assets.framed)}`}
+${late('take-script', assets.share)}${kind === 'embed' ? '' : `\n${late('framed-script', assets.framed)}`}
 </body>
 </html>
 `

@@ -7,7 +7,7 @@ import { addressWriter } from './addressWriter.ts'
 import { tellDropped } from './tellDropped.ts'
 
 /** What uses the address when it is pressed: a way elsewhere, and the share menu. What chooses a country only looks like a link. */
-const USERS = 'a[href]:not([data-choose]), #share'
+const USERS = 'a[href]:not([data-choose]), #take'
 
 /** An address that brings a place and follows it. */
 export interface BoundAddress {

@@ -45,7 +45,7 @@ function start(): void {
   const names = (): Names => {
     if (namesRead === undefined) {
       const listed = [...document.querySelectorAll<HTMLElement>('.names [data-country]')].map(
-        row => [row.dataset.country as CountryCode, row.querySelector('button')?.textContent ?? ''] as const,
+        row => [row.dataset.country as CountryCode, row.querySelector('a')?.textContent ?? ''] as const,
       )
       const named = Object.entries(scene.named) as [CountryCode, string][]
       namesRead = unpackNames(readPageData('page-names'), [...named, ...listed])
@@ -116,7 +116,7 @@ function start(): void {
 
   const react = lateScript('react-script')
   const world = lateScript('world-script')
-  const share = lateScript('share-script')
+  const share = lateScript('take-script')
   const want = wishForScripts(say, notice)
   // The closer look comes with the world that it draws.
   const showPlace = (place: CloserPlace | null) =>
@@ -128,7 +128,7 @@ function start(): void {
   })
   bindPage(store, showPlace)
 
-  const shareMenu = document.getElementById('share')
+  const shareMenu = document.getElementById('take')
   if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
 
   window.boycottMap = { store, scene, shapes, names, say, address }

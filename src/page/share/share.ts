@@ -13,7 +13,7 @@ import { showPreview } from './showPreview.ts'
 /* The script of the share menu: comes when the reader opens it. */
 
 const { boycottMap } = window
-const menu = document.getElementById('share')
+const menu = document.getElementById('take')
 const map = document.getElementById('map')
 const frame = map?.querySelector('.map-frame')
 if (boycottMap && menu && map && frame) {

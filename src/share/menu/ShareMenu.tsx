@@ -10,7 +10,8 @@ export interface ShareMenuProps {
 }
 
 /**
- * Share, embed, download, print: buttons in a row, one part open at a time. Drawn at build; `bindShareButtons` opens the
+ * Share, embed, download, print: buttons in a row, one part open at a time. Its names in the page say "take": blocklists
+ * hide what is called after sharing, and with it the ways to embed, download and print. Drawn at build; `bindShareButtons` opens the
  * parts, and `bindShareMenu`, which comes when it is wanted, fills them.
  */
 export function ShareMenu({ kind, loader, words }: ShareMenuProps) {
@@ -22,14 +23,14 @@ export function ShareMenu({ kind, loader, words }: ShareMenuProps) {
   }
   return (
     <section
-      id="share"
-      className="share"
-      aria-labelledby="share-heading"
+      id="take"
+      className="take"
+      aria-labelledby="take-heading"
       data-loader={loader.path}
       data-integrity={loader.integrity}
     >
-      <h2 id="share-heading">{words.shareHead}</h2>
-      <p className="share-buttons">
+      <h2 id="take-heading">{words.shareHead}</h2>
+      <p className="take-ways">
         <Opener part="link" text={words.share} />
         <Opener part="embed" text={words.embed} />
         <Opener part="download" text={words.download} />
@@ -40,14 +41,14 @@ export function ShareMenu({ kind, loader, words }: ShareMenuProps) {
           </button>
         )}
       </p>
-      <p className="note share-said" hidden />
-      <div id="share-link" className="share-part" hidden>
-        <Field id="share-address" label={words.linkToView} copy={words.copy} />
-        <button type="button" className="pill" data-share="native" hidden>
+      <p className="note take-said" hidden />
+      <div id="take-link" className="take-part" hidden>
+        <Field id="take-address" label={words.linkToView} copy={words.copy} />
+        <button type="button" className="pill" data-take="native" hidden>
           {words.shareNative}
         </button>
       </div>
-      <div id="share-embed" className="share-part" hidden>
+      <div id="take-embed" className="take-part" hidden>
         <p className="help">{words.embedHelp}</p>
         <div className="codes">
           {FORMS.map(form => (
@@ -76,9 +77,9 @@ export function ShareMenu({ kind, loader, words }: ShareMenuProps) {
           </div>
         )}
       </div>
-      <div id="share-download" className="share-part" hidden>
+      <div id="take-download" className="take-part" hidden>
         <p className="help">{words.downloadHelp}</p>
-        <p className="share-files">
+        <p className="take-files">
           {(['png', 'svg', 'csv', 'json'] as const).map(file => (
             <button key={file} type="button" className="pill" data-save={file}>
               {
@@ -97,7 +98,7 @@ export function ShareMenu({ kind, loader, words }: ShareMenuProps) {
 
 function Opener({ part, text }: { part: string; text: string }) {
   return (
-    <button type="button" aria-expanded="false" aria-controls={`share-${part}`}>
+    <button type="button" aria-expanded="false" aria-controls={`take-${part}`}>
       {text}
     </button>
   )

@@ -17,7 +17,7 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   const { home, telling, site, store } = parts
   const { story, timeline, words } = telling
   const find = <E extends HTMLElement = HTMLElement>(selector: string) => menu.querySelector<E>(selector)
-  const said = find('.share-said')
+  const said = find('.take-said')
   const answer = (text: string) => {
     if (said) {
       said.textContent = text
@@ -77,25 +77,25 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
     }
   }
 
-  const native = find('[data-share="native"]')
+  const native = find('[data-take="native"]')
   if (native && typeof navigator.share === 'function') native.hidden = false
   const shareNatively = () =>
     navigator
       .share({ title: viewTitle(telling, store.getState()), url: links().page })
       .catch((error: Error) => {
         // A reader who closes the sheet has not asked for anything else.
-        const copyButton = find('[data-copy="share-address"]')
+        const copyButton = find('[data-copy="take-address"]')
         if (error.name !== 'AbortError' && copyButton) void copy(copyButton)
       })
 
   menu.addEventListener('click', event => {
     const pressed = (event.target as Element).closest<HTMLElement>('button')
     if (!pressed) return
-    const { copy: copied, preview: width, save: kind, share } = pressed.dataset
+    const { copy: copied, preview: width, save: kind, take } = pressed.dataset
     if (copied) void copy(pressed)
     else if (width) resizePreview(pressed)
     else if (kind) void save(kind as FileKind)
-    else if (share) void shareNatively()
+    else if (take) void shareNatively()
     else {
       // Another part opened: what was said belongs to the last one.
       if (said) said.hidden = true

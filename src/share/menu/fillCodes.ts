@@ -22,7 +22,7 @@ export function fillCodes(menu: HTMLElement, parts: ShareParts, place: Place, li
     loader: loaderCode(codes),
     picture: pictureCode(codes),
   }
-  set('share-address', links.page)
+  set('take-address', links.page)
   for (const [form, text] of Object.entries(texts)) set(`code-${form}`, text)
   const nearest = menu.querySelector<HTMLElement>('.nearest')
   if (nearest) {

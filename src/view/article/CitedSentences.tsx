@@ -51,7 +51,8 @@ function Row({ row }: { row: CitedRow }) {
           </span>
         ))}
       </p>
-      <div className="concerns">
+      {/* Not a div: reader views drop one of many links, and the speaker with it. */}
+      <section className="concerns">
         {row.countries.map(({ stance, codes }) => (
           <span key={stance} className="concerned" data-stance={stance}>
             <span className="swatch" aria-hidden="true" />
@@ -75,7 +76,7 @@ function Row({ row }: { row: CitedRow }) {
           </span>
           {words.showOnMap}
         </button>
-      </div>
+      </section>
     </li>
   )
 }

@@ -5,12 +5,17 @@ import { RichText } from '../Rich.tsx'
 /**
  * The findings of all steps, one of them shown. They lie in one grid cell, so that the tallest keeps the
  * room and nothing below moves when the step does; the definition follows each, so that the spare room falls above the map.
+ * Those that are not shown are marked as hidden, for reader views, which see no styles.
  */
 export function Findings({ story, step, definition }: { story: Story; step: Step; definition?: string }) {
   return (
     <div className="findings">
       {[story.start, ...story.events].map(({ finding }, index) => (
-        <div key={index === 0 ? 'start' : story.events[index - 1]?.id} className="finding-cell">
+        <div
+          key={index === 0 ? 'start' : story.events[index - 1]?.id}
+          className="finding-cell"
+          aria-hidden={index !== step || undefined}
+        >
           <p className="finding" data-shown={index === step || undefined}>
             <RichText runs={finding} />
           </p>

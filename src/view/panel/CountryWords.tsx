@@ -54,15 +54,15 @@ function Named({ panel }: { panel: CountryPanel & { kind: 'named' } }) {
       <Quotes head={words.saidHead} quotations={said} />
       <Quotes head={words.aboutHead} quotations={about} />
       {firstOpen !== undefined && <h3>{words.openHead}</h3>}
-      {firstOpen !== undefined && <p className="remark">{firstOpen}</p>}
+      {firstOpen !== undefined && <p className="our-words">{firstOpen}</p>}
       {seeAlso.length > 0 && <SeeAlso numbers={seeAlso} />}
       {outside.map(text => (
-        <p key={text} className="remark">
+        <p key={text} className="our-words">
           {fill(words.outside, { text })}
         </p>
       ))}
       {moreOpen.map(text => (
-        <p key={text} className="remark">
+        <p key={text} className="our-words">
           {text}
         </p>
       ))}
@@ -91,7 +91,7 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
     const seen = held.filter(number => numbers.includes(number))
     return (
       seen.length > 0 && (
-        <p key={held[0]} className="remark see-also">
+        <p key={held[0]} className="our-words see-also">
           <a href={`#sentence-${held[0]}`}>
             {sentencesText(seen, words.seeSentence, words.seeSentences, words)}
             <span aria-hidden="true"> ↓</span>
@@ -108,8 +108,8 @@ function Unnamed({ panel }: { panel: CountryPanel }) {
   const state = !territories.includes(panel.code)
   return (
     <>
-      {name?.note && <p className="remark">{name.note}</p>}
-      <p className="remark">
+      {name?.note && <p className="our-words">{name.note}</p>}
+      <p className="our-words">
         {story.spokenOf.includes(panel.code)
           ? words.spokenMeans
           : state

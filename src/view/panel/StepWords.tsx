@@ -22,7 +22,7 @@ export function StepWords({ step }: { step: Step }) {
       {panel.quotations.map(quotation => (
         <Quote key={quotation.statements.join()} quotation={quotation} />
       ))}
-      {panel.remark && <p className="remark">{panel.remark}</p>}
+      {panel.remark && <p className="our-words">{panel.remark}</p>}
       {panel.outside && <p className="outside">{fill(words.outside, { text: panel.outside })}</p>}
       <p className="outside choose-hint">{words.chooseHint}</p>
     </>

@@ -3,7 +3,10 @@ import { fill } from '../../words/fill.ts'
 import { useDrawnPage } from '../DrawnPage.tsx'
 import { placesWithoutRow } from './placesWithoutRow.ts'
 
-/** Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. */
+/**
+ * Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. The
+ * caption says once what holds for every row: said in each, it is all that reader views keep of a page.
+ */
 export function OtherPlaces() {
   const { names, story, territories, words } = useDrawnPage()
   const others = placesWithoutRow(names, story)
@@ -29,7 +32,6 @@ function Places({ title, codes }: { title: string; codes: readonly CountryCode[]
         <thead className="hidden">
           <tr>
             <th scope="col">{words.country}</th>
-            <th scope="col">{words.stance}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,11 +39,10 @@ function Places({ title, codes }: { title: string; codes: readonly CountryCode[]
             <tr key={code} data-country={code}>
               <th scope="row">
                 {/* Its row has the code: not to be said twice, two hundred times. */}
-                <button type="button" data-choose="">
+                <a href={`?country=${code}`} data-choose="">
                   {nameOf(code)}
-                </button>
+                </a>
               </th>
-              <td className="hidden">{words.notNamed}</td>
             </tr>
           ))}
         </tbody>
