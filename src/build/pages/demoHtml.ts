@@ -64,7 +64,6 @@ export function demoHtml(telling: Telling, assets: DemoAssets, site: string): st
     answer: `${site}oembed/map.json`,
     site,
     language: 'en',
-    languages: ['en'],
   })
   return `<!doctype html>
 <html lang="en">

@@ -78,7 +78,6 @@ export function documentHtml(
     answer: addressOf(`oembed/${home}${view}.json`),
     site,
     language,
-    languages: languages.map(({ tag }) => tag),
   })
   return `<!doctype html>
 <html lang="${language}" dir="${direction}" data-theme="${kind === 'embed' ? 'light' : 'auto'}" data-languages="${languages.map(({ tag }) => tag).join(' ')}" data-site="${root}" data-path="${within}" data-print="${root}${assets.print}"${serif}>

@@ -15,8 +15,6 @@ export interface PreviewParts {
   /** The site's public address. */
   site: string
   language: string
-  /** The languages that it stands in, its own among them. */
-  languages: readonly string[]
 }
 
 /**
@@ -25,10 +23,8 @@ export interface PreviewParts {
  * the map is not in the record, and the article's publisher does not.
  */
 export function previewTags(parts: PreviewParts): string {
-  const { address, answer, description, language, languages, picture, site, title } = parts
-  const locales = [language, ...languages.filter(tag => tag !== language)].flatMap(
-    tag => openGraphLocale(tag) ?? [],
-  )
+  const { address, answer, description, language, picture, site, title } = parts
+  const locale = openGraphLocale(language)
   const fields: [kind: 'name' | 'property', name: string, content: string | number][] = [
     ['property', 'og:type', 'article'],
     ['property', 'og:site_name', new URL(site).host],
@@ -40,11 +36,7 @@ export function previewTags(parts: PreviewParts): string {
     ['property', 'og:image:width', CARD.width],
     ['property', 'og:image:height', CARD.height],
     ['property', 'og:image:alt', picture.alt],
-    ...locales.map((locale, index): (typeof fields)[number] => [
-      'property',
-      index === 0 ? 'og:locale' : 'og:locale:alternate',
-      locale,
-    ]),
+    ...(locale === undefined ? [] : ([['property', 'og:locale', locale]] satisfies typeof fields)),
     ['name', 'twitter:card', 'summary_large_image'],
     ['name', 'twitter:title', title],
     ['name', 'twitter:description', description],

@@ -35,7 +35,7 @@ async function compressFile(directory: string, file: string): Promise<Compressed
   const plain = await readFile(path)
   if (plain.length <= SMALLEST) return undefined
   const [br, gz] = await Promise.all([
-    brotli(plain),
+    brotli(plain, file.endsWith('.html')),
     promisify(gzip)(plain, { level: constants.Z_BEST_COMPRESSION }),
   ])
   // The header's tenth byte names the operating system that compressed; 255 is "unknown", the same everywhere.
@@ -44,12 +44,16 @@ async function compressFile(directory: string, file: string): Promise<Compressed
   return { file, plain: plain.length, br: br.length, gz: gz.length }
 }
 
-/** Returns a file as brotli, as small as it gets. */
-export function brotli(plain: Buffer): Promise<Buffer> {
+/** A page is words, then paths, then data: with blocks of 128 kB each part gets codes of its own, 2 % off the whole. */
+const PAGE = { [constants.BROTLI_PARAM_LGBLOCK]: 17 }
+
+/** Returns a file as brotli, as small as it gets. @param isPage whether it is HTML */
+export function brotli(plain: Buffer, isPage = false): Promise<Buffer> {
   return promisify(brotliCompress)(plain, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      ...(isPage && PAGE),
     },
   })
 }

@@ -26,7 +26,7 @@ export async function siteWeights(folder: string): Promise<Map<string, number>> 
   for (const file of PAGES) {
     const html = bytesOf(file).toString()
     const plain = withoutAddress(html)
-    if (plain !== html) weights.set(file, (await brotli(Buffer.from(plain))).length)
+    if (plain !== html) weights.set(file, (await brotli(Buffer.from(plain), true)).length)
   }
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
   weights.set('styles', (await brotli(Buffer.from(styles))).length)
