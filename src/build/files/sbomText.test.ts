@@ -14,6 +14,7 @@ const LICENCES = [
   'BSD-3-Clause',
   'BSD-2-Clause',
   '0BSD',
+  'MIT-0',
   'Apache-2.0',
   'MPL-2.0',
   'BlueOak-1.0.0',
