@@ -12,9 +12,9 @@ const firefox = firefoxPath()
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT || 4174}/`
 
 export default defineConfig({
-  testDir: '.',
+  testDir: './specs',
   testMatch: '**/*.spec.ts',
-  globalSetup: './globalSetup.ts',
+  globalSetup: './support/globalSetup.ts',
   workers: 2,
   fullyParallel: true,
   // What takes long runs in `npm run test:long`.

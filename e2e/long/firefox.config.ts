@@ -11,7 +11,7 @@ if (firefox === null)
 export default defineConfig({
   ...everyRun,
   testDir: '..',
-  globalSetup: '../globalSetup.ts',
+  globalSetup: '../support/globalSetup.ts',
   // Playwright empties its folder, where the figures and logs of the long run stand.
   outputDir: '../../test-results/long-firefox',
   timeout: 120_000,

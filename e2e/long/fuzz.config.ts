@@ -11,7 +11,7 @@ export default defineConfig({
       'src/store/placeAddress.test.ts',
       'src/page/inline/droppedWishes.test.ts',
       'src/share/data/*.test.ts',
-      'src/share/frame/*.test.ts',
+      'src/frame/*.test.ts',
       'src/geo/parseWorld.test.ts',
       'src/geo/corruptWorld.test.ts',
     ],

@@ -5,7 +5,7 @@ import everyRun from '../playwright.config.ts'
 export default defineConfig({
   ...everyRun,
   testDir: '..',
-  globalSetup: '../globalSetup.ts',
+  globalSetup: '../support/globalSetup.ts',
   // Playwright empties its folder, where the figures and logs of the long run stand.
   outputDir: '../../test-results/long-states',
   timeout: 600_000,

@@ -138,7 +138,7 @@ test.describe('a record whose every word is hostile', () => {
     execFileSync(process.execPath, [
       '--import',
       createRequire(import.meta.url).resolve('tsx'),
-      join(import.meta.dirname, 'poisonedPages.ts'),
+      join(import.meta.dirname, '../support/poisonedPages.ts'),
       directory,
     ])
     const dialogs: string[] = []
