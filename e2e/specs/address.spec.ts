@@ -109,7 +109,7 @@ test('no colour of the page’s own place flashes up before that of the address'
   const held = new Promise<void>(resolve => {
     release = resolve
   })
-  await page.route('**/first-*.js', async route => {
+  await page.route('**/interactive-*.js', async route => {
     await held
     await route.continue()
   })

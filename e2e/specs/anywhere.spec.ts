@@ -75,9 +75,9 @@ plain('works from a file, and says nothing on the console', async ({ page }) => 
 })
 
 test.describe('a late script is gone', () => {
-  test.use({ expectedFaults: [/react-|world-/] })
+  test.use({ expectedFaults: [/hydrate-|closer-/] })
   test('without React map, slider, finding and table go on, and the page says so', async ({ page }) => {
-    await page.route('**/react-*.js', route => route.abort())
+    await page.route('**/hydrate-*.js', route => route.abort())
     await page.goto('')
     await expect(page.locator('html')).toHaveAttribute('data-answers', '')
     const { finding, slider } = boycottPage(page)
@@ -87,17 +87,17 @@ test.describe('a late script is gone', () => {
     await expect(page.locator('.world [data-country="RUS"]')).toHaveAttribute('data-stance', 'none')
     await expect(page.locator('.notice')).toContainText('The words for this place could not be loaded.')
     await expect(page.locator('table.countries')).toBeVisible()
-    await page.unroute('**/react-*.js')
+    await page.unroute('**/hydrate-*.js')
     await page.keyboard.press('ArrowRight')
     await expect(page.locator('#panel h2')).toHaveText('United States boycotts')
   })
   test('without the world script everything else goes on, and a second try works', async ({ page }) => {
-    await page.route('**/world-*.js', route => route.abort())
+    await page.route('**/closer-*.js', route => route.abort())
     const { panel } = await open(page, '?country=NZL')
     const larger = panel.getByRole('button', { name: 'Show larger, with its neighbours' })
     await larger.click()
     await expect(page.locator('.notice')).toContainText('The larger map could not be loaded.')
-    await page.unroute('**/world-*.js')
+    await page.unroute('**/closer-*.js')
     await larger.click()
     await expect(page.locator('.map')).toHaveAttribute('data-closer', 'NZL')
   })

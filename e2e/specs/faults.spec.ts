@@ -53,12 +53,14 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test.describe('a late script', () => {
-  test.use({ expectedFaults: [/assets\/(react|world|share)-|broken|SyntaxError|[Uu]nexpected|is not valid/] })
+  test.use({
+    expectedFaults: [/assets\/(hydrate|closer|take)-|broken|SyntaxError|[Uu]nexpected|is not valid/],
+  })
 
   test('React: whatever becomes of it, it is said once, and the next step tries again', {
     tag: '@firefox-long',
   }, async ({ page }) => {
-    const react = await breakScript(page, 'react')
+    const react = await breakScript(page, 'hydrate')
     const said = await listen(page)
     const notice = page.locator('.notice')
     react.way = 'is missing'
@@ -70,7 +72,7 @@ test.describe('a late script', () => {
     await expect(notice).toBeVisible()
     for (const way of Object.keys(WAYS)) {
       // What failed has gone: the next need asks again.
-      await expect(page.locator('script[src*="react-"]')).toHaveCount(0)
+      await expect(page.locator('script[src*="hydrate-"]')).toHaveCount(0)
       react.way = way
       const before = react.asked
       await page.keyboard.press('ArrowRight')
@@ -103,7 +105,7 @@ test.describe('a late script', () => {
   }
 
   test('React: fails at a step and comes by itself: nothing says that it is missing', async ({ page }) => {
-    const react = await breakScript(page, 'react')
+    const react = await breakScript(page, 'hydrate')
     react.way = 'is missing'
     const beIdle = await holdIdle(page)
     await page.goto('')
@@ -122,7 +124,7 @@ test.describe('a late script', () => {
   test('the world: fails at a press and comes by itself: nothing says that it is missing', async ({
     page,
   }) => {
-    const world = await breakScript(page, 'world')
+    const world = await breakScript(page, 'closer')
     world.way = 'is missing'
     const beIdle = await holdIdle(page)
     await open(page, '?country=NZL')
@@ -139,7 +141,7 @@ test.describe('a late script', () => {
 
   for (const { name, address, press, text } of [
     {
-      name: 'world',
+      name: 'closer',
       address: '?country=NZL',
       press: 'Show larger, with its neighbours',
       text: 'The larger map could not be loaded.',
@@ -170,14 +172,14 @@ test.describe('a late script', () => {
       await expect(heading()).toHaveText(words ?? '')
       delete script.way
       await button.click()
-      if (name === 'world') await expect(page.locator('.map')).toHaveAttribute('data-closer', 'NZL')
+      if (name === 'closer') await expect(page.locator('.map')).toHaveAttribute('data-closer', 'NZL')
       else await expect(page.locator('#take-address')).toHaveValue(/^http/)
       await expect(notice).toBeHidden()
       expect((await said()).filter(one => one.startsWith(text))).toHaveLength(1)
     })
 
   test('a world that is corrupt draws nothing, and is said', async ({ page }) => {
-    await page.route('**/assets/world-*.js', async route => {
+    await page.route('**/assets/closer-*.js', async route => {
       const answer = await route.fetch()
       const body = (await answer.text()).replace(/(arcs\\?":\[\[\[)-?\d+,/, '$1null,')
       await route.fulfill({ response: answer, body })
@@ -192,7 +194,7 @@ test.describe('a late script', () => {
   test('that takes half a minute is said after ten seconds, and works when it comes', async ({ page }) => {
     await page.clock.install()
     const held: Record<string, () => void> = {}
-    for (const name of ['react', 'world'])
+    for (const name of ['hydrate', 'closer'])
       await page.route(`**/assets/${name}-*.js`, async route => {
         await new Promise<void>(resolve => {
           held[name] = resolve
@@ -221,7 +223,7 @@ test.describe('a late script', () => {
 })
 
 test.describe('the first script', () => {
-  test.use({ expectedFaults: [/assets\/first-|broken|SyntaxError|[Uu]nexpected|is not valid|JSON/] })
+  test.use({ expectedFaults: [/assets\/interactive-|broken|SyntaxError|[Uu]nexpected|is not valid|JSON/] })
 
   const ways: typeof WAYS = {
     ...WAYS,
@@ -232,8 +234,8 @@ test.describe('the first script', () => {
     page,
   }) => {
     for (const [way, act] of Object.entries(ways)) {
-      await page.unroute('**/assets/first-*.js')
-      await page.route('**/assets/first-*.js', act)
+      await page.unroute('**/assets/interactive-*.js')
+      await page.route('**/assets/interactive-*.js', act)
       for (const address of way === 'is refused' ? ['', '?step=gbr&country=CAN', 'embed/', 'ar/'] : ['']) {
         await page.goto(address)
         await expectReadable(page, `${way}, at ${address}`)
@@ -271,7 +273,7 @@ async function changeDocument(page: Page, change: (html: string) => string): Pro
 }
 
 test.describe('a view that throws', () => {
-  test.use({ expectedFaults: [/broken view|of null|not iterable|assets\/react-/] })
+  test.use({ expectedFaults: [/broken view|of null|not iterable|assets\/hydrate-/] })
 
   /** Views of the first script; those that break together leave the others their work. */
   const VIEWS = ['.finding', '.world [data-country]', '.strip', '.hint-read', 'history', '#status']

@@ -97,7 +97,7 @@ test.describe('what a reader does before the page answers is done once it does',
       const held = new Promise<void>(resolve => {
         release = resolve
       })
-      await page.route(/assets\/first-/, async route => {
+      await page.route(/assets\/interactive-/, async route => {
         await held
         await route.continue()
       })
@@ -179,13 +179,13 @@ test('what needs no first view comes once everything answers', async ({ page }) 
   })
   await open(page)
   await expect.poll(() => asked).toContain('take')
-  const order = asked.filter(name => ['first', 'react', 'world', 'take'].includes(name))
-  expect(order).toEqual(['first', 'react', 'world', 'take'])
+  const order = asked.filter(name => ['interactive', 'hydrate', 'closer', 'take'].includes(name))
+  expect(order).toEqual(['interactive', 'hydrate', 'closer', 'take'])
   const late = await page.evaluate(() => {
     const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity
     return performance
       .getEntriesByType('resource')
-      .filter(({ name, startTime }) => /world-|take-/.test(name) && startTime < ready)
+      .filter(({ name, startTime }) => /closer-|take-/.test(name) && startTime < ready)
       .map(({ name }) => name)
   })
   expect(late).toEqual([])
@@ -233,7 +233,7 @@ test.describe('where no idle moment comes for what lies below', () => {
   })
 
   test('paper waits for nothing', async ({ page }) => {
-    await page.route(/assets\/first-/, () => {})
+    await page.route(/assets\/interactive-/, () => {})
     await page.goto('', { waitUntil: 'commit' })
     await expect(page.locator('html')).toHaveAttribute('data-early', 'view')
     await expect(page.getByRole('table')).toBeHidden()

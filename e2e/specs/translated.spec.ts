@@ -175,7 +175,7 @@ test.describe('a page that is translated before it answers', () => {
     const held = new Promise<void>(done => {
       release = done
     })
-    await page.route('**/assets/react-*.js', async route => {
+    await page.route('**/assets/hydrate-*.js', async route => {
       await held
       await route.continue()
     })
@@ -195,7 +195,7 @@ test.describe('a page that is translated before it answers', () => {
 
 test('what nobody has touched becomes React’s as it stands', async ({ page }) => {
   for (const address of ['', 'embed/', 'of/can/', 'ru/', 'at/chn/']) {
-    await page.route('**/assets/react-*.js', async route => {
+    await page.route('**/assets/hydrate-*.js', async route => {
       await page.evaluate(() => {
         const islands = [...document.querySelectorAll('[data-built]')]
         Object.assign(window, { drawn: islands.map(island => [...island.querySelectorAll('*')]) })

@@ -36,7 +36,7 @@ for (const [address, part] of [
     test(`${address} stands at its part, ${width} px`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 844 })
       // Words that come late are what moved it.
-      await page.route(/react-/, async route => {
+      await page.route(/hydrate-/, async route => {
         await new Promise(resolve => setTimeout(resolve, 600))
         await route.continue()
       })
@@ -53,7 +53,7 @@ test('a reader who has moved is not taken back to the part', async ({ page, site
   await page.setViewportSize({ width: 390, height: 844 })
   let release = () => {}
   const held = new Promise<void>(resolve => (release = resolve))
-  await page.route(/react-/, async route => {
+  await page.route(/hydrate-/, async route => {
     await held
     await route.continue()
   })

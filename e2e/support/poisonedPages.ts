@@ -1,6 +1,7 @@
 /** `tsx e2e/support/poisonedPages.ts DIRECTORY`: pages of a story all of whose words are hostile, as the build would write them. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { scriptFile, scriptsThat } from '../../src/build/bundle/scripts.ts'
 import { documentHtml } from '../../src/build/pages/documentHtml.ts'
 import { prerender } from '../../src/build/pages/prerender.tsx'
 import { loadStory } from '../../src/build/story/loadStory.ts'
@@ -31,7 +32,7 @@ const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const asset = (name: string, ending = '') =>
   `assets/${assets.find(file => file.startsWith(`${name}-`) && file.endsWith(ending))}`
 const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? ''
-const early = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
+const inline = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
 
 const loaded = loadStory('beijing-2022', 'en')
 const world = loadWorld()
@@ -51,18 +52,16 @@ for (const [turn, from] of [0, 6].entries()) {
         styles: { page: styles, embed: styles },
         print: asset('print'),
         fonts: [],
-        first: asset('first'),
-        framed: asset('framed'),
-        react: asset('react'),
-        share: asset('take'),
-        world: asset('world'),
+        scripts: Object.fromEntries(
+          scriptsThat('deferred', 'late', 'framed').map(name => [name, asset(scriptFile(name))]),
+        ),
         icons: {
           svg: asset('icon', '.svg'),
           small: asset('icon-32', '.png'),
           large: asset('icon-192', '.png'),
           touch: asset('icon-180', '.png'),
         },
-        early,
+        inline,
         siteUrl: undefined,
       },
       'https://example.org/',

@@ -81,7 +81,7 @@ describe.each([
     const { fill, onFill, text } = theme
     expect(contrast(text[colour], theme.page)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(onFill[colour], fill[colour])).toBeGreaterThanOrEqual(4.5)
-    // A fill whose text is ink has an outline in ink: see `outline-…` in app/storyStyles.ts.
+    // A fill whose text is ink has an outline in ink: see `outline-…` in build/pages/storyStyles.ts.
     const edge = text[colour] === theme.ink ? theme.ink : fill[colour]
     expect(contrast(edge, theme.page)).toBeGreaterThanOrEqual(3)
   })

@@ -72,7 +72,7 @@ export const FAULT_STORIES: readonly WebKitStory[] = [
     title: 'the first script comes to grief, and the page can be read',
     async run(reader, site) {
       for (const [way, fault] of Object.entries(WAYS)) {
-        const faulty = await serveFaulty(site, /\/first-/, () => fault)
+        const faulty = await serveFaulty(site, /\/interactive-/, () => fault)
         try {
           for (const path of ['', 'embed/']) {
             await reader.visit(`${faulty.url}${path}`)
@@ -92,7 +92,7 @@ export const FAULT_STORIES: readonly WebKitStory[] = [
       const { attribute, eventually, focus, press, text, value, visit } = reader
       for (const [way, fault] of Object.entries(WAYS)) {
         let broken: Fault | undefined = fault
-        const faulty = await serveFaulty(site, /\/react-/, () => broken)
+        const faulty = await serveFaulty(site, /\/hydrate-/, () => broken)
         try {
           await visit(faulty.url)
           await eventually(async () => assert.equal(await attribute('html', 'data-answers'), ''))
@@ -105,7 +105,7 @@ export const FAULT_STORIES: readonly WebKitStory[] = [
           assert.match(await text('.finding[data-shown]'), /no announcement is shown yet/)
           broken = undefined
           await eventually(async () =>
-            assert.equal(await value('document.querySelectorAll(\'script[src*="react-"]\').length'), 0),
+            assert.equal(await value('document.querySelectorAll(\'script[src*="hydrate-"]\').length'), 0),
           )
           await press(Key.ARROW_RIGHT)
           await eventually(async () => assert.equal(await text('#panel h2'), 'United States boycotts', way))

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { SCRIPTS, STYLES, scriptConfig, stylesConfig } from '../../../vite.config.ts'
 import { BROWSER_FLOOR, FLOOR_TARGETS } from './browserFloor.ts'
+import { scriptConfig } from './scriptConfig.ts'
+import { SCRIPTS } from './scripts.ts'
+import { sheetConfig } from './sheetConfig.ts'
+import { SHEETS } from './sheets.ts'
 
 const fileOf = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
@@ -19,13 +22,13 @@ test('every script and every sheet is built for the floor', () => {
     // Its classes are kept as they are written.
     if (name !== 'loader') expect(scriptConfig(name).build?.target, name).toEqual(FLOOR_TARGETS)
   }
-  for (const name of Object.keys(STYLES) as (keyof typeof STYLES)[]) {
-    expect(stylesConfig(name).build?.cssTarget, name).toEqual(FLOOR_TARGETS)
+  for (const name of Object.keys(SHEETS) as (keyof typeof SHEETS)[]) {
+    expect(sheetConfig(name).build?.cssTarget, name).toEqual(FLOOR_TARGETS)
   }
 })
 
 test('every script that ships is typed with the language of its year', () => {
   const { compilerOptions, files } = JSON.parse(fileOf('tsconfig.shipped.json'))
-  expect(files).toEqual(Object.values(SCRIPTS))
+  expect(files).toEqual(Object.values(SCRIPTS).map(({ entry }) => entry))
   expect(compilerOptions.lib).toEqual(['ES2022', 'DOM', 'DOM.Iterable'])
 })

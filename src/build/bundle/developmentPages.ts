@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import type { PageData } from '../../page/pageData.ts'
 import { type DocumentParts, dataBlock } from '../pages/documentHtml.ts'
 import { readSettings } from '../settings/readSettings.ts'
+import { SCRIPTS, type ScriptName, scriptFile, scriptsThat } from './scripts.ts'
 
 /**
  * Serves the pages in development: each request draws its page anew from the sources, into `index.html`, with the
@@ -56,14 +57,11 @@ export function developmentPages(): Plugin {
 }
 
 function bodyOf({ body, data }: DocumentParts): string {
-  const late = (id: string, file: string) =>
-    `<template id="${id}"><script type="module" data-came src="/src/app/${file}"></script></template>`
+  const template = (name: ScriptName) =>
+    `<template id="${scriptFile(name)}-script"><script type="module" data-came src="/${SCRIPTS[name].entry}"></script></template>`
   return [
     body,
     ...(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])),
-    late('react-script', 'browser.tsx'),
-    late('take-script', 'share.ts'),
-    late('world-script', 'world.ts'),
-    late('framed-script', 'framed.ts'),
+    ...scriptsThat('late', 'framed').map(template),
   ].join('\n')
 }

@@ -37,7 +37,7 @@ test('what host pages take has no origin to be held to; what holds its hash stay
   for (const path of [
     '/loader.js',
     '/loader-0123456789.js',
-    '/assets/first-0.js',
+    '/assets/interactive-0.js',
     '/oembed/map.json',
     '/record.csv',
   ])

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { SCRIPTS } from '../../../vite.config.ts'
 import { packagesReached } from '../../sourceFiles.testing.ts'
+import { SCRIPTS } from '../bundle/scripts.ts'
 import { licencesText } from './licencesText.ts'
 import type { Lockfile } from './sbomText.ts'
 import { shippedPackages } from './shippedPackages.ts'
@@ -46,7 +46,7 @@ test('each package stands there with version and terms, after our own and those 
 })
 
 test('every package that a script reaches has its terms at hand', () => {
-  const reached = Object.values(SCRIPTS).flatMap(entry => packagesReached(entry.slice('src/'.length)))
+  const reached = Object.values(SCRIPTS).flatMap(({ entry }) => packagesReached(entry.slice('src/'.length)))
   const modules = reached.map(name => `/x/node_modules/${name}/index.js`)
   expect(reached).toContain('react-dom/client')
   expect(() => licencesText(ROOT, shippedPackages(modules, lock))).not.toThrow()

@@ -1,6 +1,7 @@
 import type { PageData } from '../../page/pageData.ts'
 import type { PageKind } from '../../scene/map/labelBands.ts'
 import { escapeAttribute, escapeText } from '../../share/codes/escapeHtml.ts'
+import { type ScriptName, scriptFile, scriptsThat } from '../bundle/scripts.ts'
 import type { SiteLanguage } from '../story/siteLanguages.ts'
 import { iconLinks, type SiteIcons } from './iconLinks.ts'
 import { inlineStyles, type StyleParts } from './inlineStyles.ts'
@@ -11,14 +12,11 @@ import { previewTags } from './previewTags.ts'
 export interface PageAssets extends StyleParts {
   /** Styles for paper. */
   print: string
-  first: string
-  framed: string
-  react: string
-  share: string
-  world: string
+  /** The scripts that pages ask for. */
+  scripts: Readonly<Partial<Record<ScriptName, string>>>
   icons: SiteIcons
   /** Code of the script at the body's beginning. */
-  early: string
+  inline: string
   /** The site's public address, where it is known. */
   siteUrl: string | undefined
 }
@@ -68,8 +66,11 @@ export function documentHtml(
     )
   const fonts = assets.fonts.map(({ path }) => `${root}${path}`).join(' ')
   const serif = kind === 'embed' ? '' : ` data-fonts="${fonts}"`
-  const script = (file: string) => `<script defer src="${root}${file}"></script>`
-  const late = (id: string, file: string) => `<template id="${id}">${script(file)}</template>`
+  const script = (name: ScriptName) => `<script defer src="${root}${assets.scripts[name]}"></script>`
+  const deferred = kind === 'embed' ? scriptsThat('deferred', 'framed') : scriptsThat('deferred')
+  const late = kind === 'embed' ? scriptsThat('late') : scriptsThat('late', 'framed')
+  const template = (name: ScriptName) =>
+    `<template id="${scriptFile(name)}-script">${script(name)}</template>`
   const preview = previewTags({
     title,
     description,
@@ -94,15 +95,13 @@ ${languages.length > 1 && kind === 'page' ? `${alternates.join('\n')}\n` : ''}${
 ${iconLinks(assets.icons, root)}
 <style>${inlineStyles(kind, root, assets)}</style>
 <noscript><link rel="stylesheet" href="${root}${assets.print}" media="print"></noscript>
-${script(assets.first)}${kind === 'embed' ? `\n${script(assets.framed)}` : ''}
+${deferred.map(script).join('\n')}
 </head>
 <body>
-<script>${assets.early}</script>
+<script>${assets.inline}</script>
 ${body}
 ${(Object.keys(data) as (keyof PageData)[]).map(id => dataBlock(id, data[id])).join('\n')}
-${late('react-script', assets.react)}
-${late('world-script', assets.world)}
-${late('take-script', assets.share)}${kind === 'embed' ? '' : `\n${late('framed-script', assets.framed)}`}
+${late.map(template).join('\n')}
 </body>
 </html>
 `
@@ -112,10 +111,10 @@ ${late('take-script', assets.share)}${kind === 'embed' ? '' : `\n${late('framed-
 export function documentPolicy(
   kind: PageKind,
   root: string,
-  assets: StyleParts & Pick<PageAssets, 'early' | 'siteUrl'>,
+  assets: StyleParts & Pick<PageAssets, 'inline' | 'siteUrl'>,
 ): string {
   const style = inlineStyles(kind, root, assets)
-  return contentPolicy(kind, assets.siteUrl, { script: assets.early, style })
+  return contentPolicy(kind, assets.siteUrl, { script: assets.inline, style })
 }
 
 /** Data as a block that no browser runs. What could end the block, or a line in old engines, is escaped. */

@@ -53,7 +53,7 @@ describe('a site may be written to', () => {
   test('the folder of its own that a build before markers has left, whole or not', () => {
     fill(
       join(root, 'dist'),
-      'assets/first-1.js',
+      'assets/interactive-1.js',
       'index.html',
       'loader-0a1b.js.br',
       'zh-Hans/index.html',

@@ -4,11 +4,11 @@ import { weigh } from './budgets.ts'
 const light = new Map([
   ['index.html', 39_000],
   ['embed/index.html', 40_000],
-  ['assets/first-1.js', 8_000],
-  ['assets/react-1.js', 60_000],
+  ['assets/interactive-1.js', 8_000],
+  ['assets/hydrate-1.js', 60_000],
   ['styles', 5_000],
   ['assets/serif-400-1.woff2', 8_000],
-  ['assets/world-1.js', 70_000],
+  ['assets/closer-1.js', 70_000],
   ['loader.js', 1_800],
 ])
 
@@ -21,8 +21,8 @@ test('what grew is named with its weight', () => {
 })
 
 test('a part that is missing is over: the pattern no longer finds it', () => {
-  const without = new Map([...light].filter(([path]) => !path.includes('world')))
-  expect(weigh(without).over).toEqual(['world script: 0.00 of 76 kB'])
+  const without = new Map([...light].filter(([path]) => !path.includes('closer')))
+  expect(weigh(without).over).toEqual(['closer look: 0.00 of 76 kB'])
 })
 
 test('the loader, which stands on other people’s pages, is over at a byte above the 2 kB that it promises', () => {

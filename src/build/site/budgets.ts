@@ -3,14 +3,14 @@ export const BUDGETS: readonly { part: string; files: RegExp; kB: number }[] = [
   { part: 'page', files: /^index\.html$/, kB: 45 },
   { part: 'embed', files: /^embed\/index\.html$/, kB: 45 },
   // In a frame it also tells the host its height, in every dialect.
-  { part: 'first script', files: /^assets\/first-/, kB: 10 },
+  { part: 'interactive script', files: /^assets\/interactive-/, kB: 10 },
   { part: 'loader for host pages', files: /^loader\.js$/, kB: 2 },
-  { part: 'scripts of a first view', files: /^assets\/(first|react)-.*\.js$/, kB: 90 },
+  { part: 'scripts of a first view', files: /^assets\/(interactive|hydrate)-.*\.js$/, kB: 90 },
   // They stand in each page, and are weighed by themselves as well.
   { part: 'styles', files: /^styles$/, kB: 8 },
   { part: 'fonts', files: /\.woff2$/, kB: 13 },
-  { part: 'all of a first view', files: /^index\.html$|^assets\/(first|react|serif)-/, kB: 140 },
-  { part: 'world script', files: /^assets\/world-/, kB: 76 },
+  { part: 'all of a first view', files: /^index\.html$|^assets\/(interactive|hydrate|serif)-/, kB: 140 },
+  { part: 'closer look', files: /^assets\/closer-/, kB: 76 },
 ]
 
 /** The share of each budget that our own site leaves free: another hash, name or encoding must not break a build. */

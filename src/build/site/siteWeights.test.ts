@@ -25,10 +25,10 @@ const languages = [
 /** The page as it is built for an address. */
 function pageAt(siteUrl: string | undefined, kind: DocumentParts['kind']): string {
   const file = 'a'
-  const files = { print: file, first: file, framed: file, react: file, share: file, world: file }
+  const files = { print: file, scripts: {} }
   const icons = { svg: file, small: file, large: file, touch: file }
   const styles = { page: 'p{}', embed: 'p{}' }
-  const assets = { ...files, icons, early: '1', siteUrl, styles, fonts: [] }
+  const assets = { ...files, icons, inline: '1', siteUrl, styles, fonts: [] }
   return documentHtml({ ...parts, kind }, assets, siteUrl ?? DEFAULT_SITE, [...languages])
 }
 

@@ -38,5 +38,10 @@ export function withoutAddress(html: string): string {
   const [, image = ''] = /<meta property="og:image" content="([^"]*\/)pictures\/[^"]*">/.exec(html) ?? []
   if (image === '' || image === DEFAULT_SITE) return html
   const own = escapeAttribute(ownSources(image))
-  return html.replaceAll(own, escapeAttribute(ownSources(undefined))).replaceAll(image, DEFAULT_SITE)
+  const named = (host: string) => `<meta property="og:site_name" content="${host}">`
+  const host = /<meta property="og:site_name" content="([^"]*)">/.exec(html)?.[1] ?? ''
+  return html
+    .replaceAll(own, escapeAttribute(ownSources(undefined)))
+    .replaceAll(image, DEFAULT_SITE)
+    .replace(named(host), named(new URL(DEFAULT_SITE).host))
 }

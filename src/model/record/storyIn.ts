@@ -2,7 +2,7 @@ import type { CountryCode } from '../country/countryCode.ts'
 import type { Stance, StanceId } from '../stance.ts'
 import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from '../story.ts'
 import { richText } from '../text/richText.ts'
-import { typeset, typesetQuotation } from '../text/typeset.ts'
+import { typeset, typesetQuotation } from '../typeset.ts'
 import type { RawRecord, RawStatement } from './recordSchema.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */

@@ -114,13 +114,13 @@ function start(): void {
   attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
   attempt(() => bindPrinting(document.getElementById('paper-address')))
 
-  const react = lateScript('react-script')
-  const world = lateScript('world-script')
+  const hydrate = lateScript('hydrate-script')
+  const closer = lateScript('closer-script')
   const share = lateScript('take-script')
   const want = wishForScripts(say, notice)
   // The closer look comes with the world that it draws.
   const showPlace = (place: CloserPlace | null) =>
-    want(world, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
+    want(closer, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
   attempt(() => {
     const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
     const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
@@ -149,13 +149,13 @@ function start(): void {
     if (page.dataset.words !== undefined) return
     setAttribute(page, 'data-words-pending', elsewhere ? (arrived ? 'below' : '') : undefined)
     // A task later: what the reader did is answered first.
-    if (elsewhere) setTimeout(() => want(react, scene.words.wordsMissing))
+    if (elsewhere) setTimeout(() => want(hydrate, scene.words.wordsMissing))
   }
   store.subscribe(() => wantWords())
   wantWords(true)
   // So does whoever enters the search or sorts the table.
   document.addEventListener('focusin', ({ target }) => {
-    if ((target as Element).closest('.search, th')) want(react, scene.words.wordsMissing)
+    if ((target as Element).closest('.search, th')) want(hydrate, scene.words.wordsMissing)
   })
   // One after the other, and what is only wanted later once everything answers: a reader whose network goes then keeps
   // everything. A failure is said when it matters; what was said to be missing, and comes so, is missing no longer.
@@ -168,8 +168,8 @@ function start(): void {
   const shareQuietly = () => whenIdle(() => quietly(share, shareMissing))
   // The names that stand in the page are read before a tool translates it.
   whenIdle(() => attempt(names))
-  whenIdle(() => quietly(react, wordsMissing))
-  whenReached('ready', () => whenIdle(() => quietly(world, largerMissing, shareQuietly)))
+  whenIdle(() => quietly(hydrate, wordsMissing))
+  whenReached('ready', () => whenIdle(() => quietly(closer, largerMissing, shareQuietly)))
 
   attempt(() => playWhenSeen(store, map))
 }

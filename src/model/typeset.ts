@@ -1,4 +1,4 @@
-import { curlyQuotes } from './curlyQuotes.ts'
+import { curlyQuotes } from './text/curlyQuotes.ts'
 
 /**
  * A text of the page as its language sets it: its marks as those of a quotation, and in French spaces that do not break
