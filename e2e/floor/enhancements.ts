@@ -27,6 +27,8 @@ export const ENHANCEMENTS: Readonly<Record<string, string>> = {
   'overflow-x: clip': 'stands under its own @supports, with hidden before it',
   'hanging-punctuation': 'opening marks stand in the line',
   'hanging-punctuation: first': 'opening marks stand in the line',
+  'overscroll-behavior': 'the page scrolls on where the list of hits ends',
+  'overscroll-behavior: contain': 'as overscroll-behavior',
   resize: 'a field on a phone keeps its height; in scripts a function of our own',
   'text-wrap': 'lines break where they are full',
   'text-wrap: balance': 'lines break where they are full',

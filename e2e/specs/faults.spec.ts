@@ -223,7 +223,9 @@ test.describe('a late script', () => {
 })
 
 test.describe('the first script', () => {
-  test.use({ expectedFaults: [/assets\/interactive-|broken|SyntaxError|[Uu]nexpected|is not valid|JSON/] })
+  test.use({
+    expectedFaults: [/assets\/interactive-|broken|SyntaxError|[Uu]nexpected|missing \)|is not valid|JSON/],
+  })
 
   const ways: typeof WAYS = {
     ...WAYS,

@@ -58,7 +58,6 @@ for (const [turn, from] of [0, 6].entries()) {
         icons: {
           svg: asset('icon', '.svg'),
           small: asset('icon-32', '.png'),
-          large: asset('icon-192', '.png'),
           touch: asset('icon-180', '.png'),
         },
         inline,

@@ -105,7 +105,6 @@ function sharedAssets(
     icons: {
       svg: files.addHashed('icon', 'svg', icon),
       small: files.addHashed('icon-32', 'png', iconPng(icon, 32)),
-      large: files.addHashed('icon-192', 'png', iconPng(icon, 192)),
       touch: files.addHashed('icon-180', 'png', iconPng(icon, 180, '#fff')),
     },
     inline: scripts.inline.trim(),

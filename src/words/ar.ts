@@ -4,7 +4,6 @@ import type { WordsFile } from './words.ts'
 export const ar: WordsFile = {
   language: 'ar',
   direction: 'rtl',
-  reviewed: null,
   listed: '{a}، {b}',
   interactive: {
     pause: 'إيقاف مؤقت',
@@ -97,6 +96,7 @@ export const ar: WordsFile = {
     sortedDown: 'الترتيب: {column}، تنازليًا',
   },
   drawn: {
+    reviewed: null,
     notReviewed: 'لم يراجع هذه الترجمة بعدُ محررٌ لغته الأم العربية.',
     languages: 'اللغات',
     mapName: 'خريطة، {label}، الخطوة {k} من {n}، {counts}',

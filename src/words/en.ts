@@ -4,7 +4,6 @@ import type { WordsFile } from './words.ts'
 export const en: WordsFile = {
   language: 'en',
   direction: 'ltr',
-  reviewed: 'the authors',
   listed: '{a}, {b}',
   interactive: {
     pause: 'Pause',
@@ -96,6 +95,7 @@ export const en: WordsFile = {
     sortedDown: 'Sorted by {column}, descending',
   },
   drawn: {
+    reviewed: 'the authors',
     notReviewed: '',
     languages: 'Languages',
     mapName: 'Map, {label}, step {k} of {n}, {counts}',

@@ -4,7 +4,6 @@ import type { WordsFile } from './words.ts'
 export const es: WordsFile = {
   language: 'es',
   direction: 'ltr',
-  reviewed: null,
   listed: '{a}, {b}',
   interactive: {
     pause: 'Pausa',
@@ -98,6 +97,7 @@ export const es: WordsFile = {
     sortedDown: 'Orden: {column}, descendente',
   },
   drawn: {
+    reviewed: null,
     notReviewed: 'Esta traducción aún no ha sido revisada por un editor de lengua materna.',
     languages: 'Idiomas',
     mapName: 'Mapa, {label}, paso {k} de {n}, {counts}',

@@ -7,7 +7,6 @@ import type { WordsFile } from './words.ts'
 export const fr: WordsFile = {
   language: 'fr',
   direction: 'ltr',
-  reviewed: null,
   listed: '{a}, {b}',
   interactive: {
     pause: 'Pause',
@@ -102,6 +101,7 @@ export const fr: WordsFile = {
     sortedDown: 'Tri\u00a0: {column}, ordre décroissant',
   },
   drawn: {
+    reviewed: null,
     notReviewed: 'Cette traduction n’a pas encore été relue par un rédacteur de langue maternelle.',
     languages: 'Langues',
     mapName: 'Carte, {label}, étape {k} sur {n}, {counts}',

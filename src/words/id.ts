@@ -4,7 +4,6 @@ import type { WordsFile } from './words.ts'
 export const id: WordsFile = {
   language: 'id',
   direction: 'ltr',
-  reviewed: null,
   listed: '{a}, {b}',
   interactive: {
     pause: 'Jeda',
@@ -98,6 +97,7 @@ export const id: WordsFile = {
     sortedDown: 'Diurutkan menurut {column}, urutan turun',
   },
   drawn: {
+    reviewed: null,
     notReviewed: 'Terjemahan ini belum ditinjau oleh editor penutur asli.',
     languages: 'Bahasa',
     mapName: 'Peta, {label}, langkah {k} dari {n}, {counts}',

@@ -4,7 +4,6 @@ import type { WordsFile } from './words.ts'
 export const ru: WordsFile = {
   language: 'ru',
   direction: 'ltr',
-  reviewed: null,
   listed: '{a}, {b}',
   interactive: {
     pause: 'Пауза',
@@ -96,6 +95,7 @@ export const ru: WordsFile = {
     sortedDown: 'Сортировка: {column}, по убыванию',
   },
   drawn: {
+    reviewed: null,
     notReviewed: 'Этот перевод ещё не проверен редактором — носителем языка.',
     languages: 'Языки',
     mapName: 'Карта, {label}, шаг {k} из {n}, {counts}',

@@ -17,8 +17,6 @@ export interface Plural {
 export interface LanguageWords {
   language: string
   direction: 'ltr' | 'rtl'
-  /** Who reviewed this file; null until a native editor did. */
-  reviewed: string | null
   /** Two texts of a list, with the comma of the language. */
   listed: string
 }
@@ -114,6 +112,8 @@ export interface LateWords {
 
 /** What the page drawn at build says, and nobody in the browser. */
 export interface DrawnWords {
+  /** Who reviewed the file of the language; null until a native editor did. */
+  reviewed: string | null
   /** Says so on the page while nobody did; empty once somebody has. */
   notReviewed: string
   /** What the links to the other languages are called together. */

@@ -4,7 +4,6 @@ import type { WordsFile } from './words.ts'
 export const zhHans: WordsFile = {
   language: 'zh-Hans',
   direction: 'ltr',
-  reviewed: null,
   listed: '{a}，{b}',
   interactive: {
     pause: '暂停',
@@ -87,6 +86,7 @@ export const zhHans: WordsFile = {
     sortedDown: '已按“{column}”降序排列',
   },
   drawn: {
+    reviewed: null,
     notReviewed: '本译文尚未经母语编辑审校。',
     languages: '语言',
     mapName: '地图，{label}，第{k}步，共{n}步，{counts}',

@@ -32,7 +32,6 @@ export function previewTags(parts: PreviewParts): string {
     ['property', 'og:description', description],
     ['property', 'og:url', address],
     ['property', 'og:image', picture.address],
-    ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', CARD.width],
     ['property', 'og:image:height', CARD.height],
     ['property', 'og:image:alt', picture.alt],
@@ -41,7 +40,6 @@ export function previewTags(parts: PreviewParts): string {
     ['name', 'twitter:title', title],
     ['name', 'twitter:description', description],
     ['name', 'twitter:image', picture.address],
-    ['name', 'twitter:image:alt', picture.alt],
   ]
   return [
     ...fields.map(

@@ -26,7 +26,7 @@ const languages = [
 function pageAt(siteUrl: string | undefined, kind: DocumentParts['kind']): string {
   const file = 'a'
   const files = { print: file, scripts: {} }
-  const icons = { svg: file, small: file, large: file, touch: file }
+  const icons = { svg: file, small: file, touch: file }
   const styles = { page: 'p{}', embed: 'p{}' }
   const assets = { ...files, icons, inline: '1', siteUrl, styles, fonts: [] }
   return documentHtml({ ...parts, kind }, assets, siteUrl ?? DEFAULT_SITE, [...languages])

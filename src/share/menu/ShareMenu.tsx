@@ -44,7 +44,7 @@ export function ShareMenu({ kind, loader, words }: ShareMenuProps) {
       <p className="note take-said" hidden />
       <div id="take-link" className="take-part" hidden>
         <Field id="take-address" label={words.linkToView} copy={words.copy} />
-        <button type="button" className="pill" data-take="native" hidden>
+        <button type="button" className="pill" data-native="" hidden>
           {words.shareNative}
         </button>
       </div>

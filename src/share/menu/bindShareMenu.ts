@@ -77,7 +77,7 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
     }
   }
 
-  const native = find('[data-take="native"]')
+  const native = find('[data-native]')
   if (native && typeof navigator.share === 'function') native.hidden = false
   const shareNatively = () =>
     navigator
@@ -91,11 +91,11 @@ export function bindShareMenu(menu: HTMLElement, parts: ShareParts): void {
   menu.addEventListener('click', event => {
     const pressed = (event.target as Element).closest<HTMLElement>('button')
     if (!pressed) return
-    const { copy: copied, preview: width, save: kind, take } = pressed.dataset
+    const { copy: copied, preview: width, save: kind, native: asked } = pressed.dataset
     if (copied) void copy(pressed)
     else if (width) resizePreview(pressed)
     else if (kind) void save(kind as FileKind)
-    else if (take) void shareNatively()
+    else if (asked !== undefined) void shareNatively()
     else {
       // Another part opened: what was said belongs to the last one.
       if (said) said.hidden = true
