@@ -4,8 +4,11 @@ import { ISLANDS, type IslandName, islandId } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
 import type { PageContext } from '../../view/PageContext.ts'
 import { countryCalled } from '../../view/search/countryCalled.ts'
+import type { FoundLanguage } from '../inline/languageFor.ts'
+import { pageIn } from '../inline/pageIn.ts'
 import { reach } from '../milestone.ts'
 import { readPageData } from '../pageData.ts'
+import { droppedWishes } from './droppedWishes.ts'
 import { joinIsland } from './joinIsland.ts'
 
 /*
@@ -37,6 +40,10 @@ if (boycottMap) {
   }
   const page = document.documentElement
   boycottMap.address?.readNames(text => countryCalled(names(), text))
+  // Read here, so that no page carries what reads it: nobody waits to hear what else the address asks for in vain.
+  const languages = page.dataset.languages?.split(' ') ?? []
+  const wayTo = (found: FoundLanguage) => (found.tag === scene.words.language ? undefined : pageIn(found))
+  boycottMap.address?.readWishes(droppedWishes(location.search, languages, wayTo))
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
       // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.

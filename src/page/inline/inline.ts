@@ -1,6 +1,5 @@
 import { reach } from '../milestone.ts'
 import { afterFirstView } from './afterFirstView.ts'
-import { droppedWishes } from './droppedWishes.ts'
 import { noteEarlyMove } from './earlyMove.ts'
 import { languageFor } from './languageFor.ts'
 import { pageIn } from './pageIn.ts'
@@ -48,11 +47,6 @@ if (switchAsked(wish('plain'))) page.dataset.plain = ''
 if (switchAsked(wish('play'))) page.dataset.play = ''
 const part = partAsked(wish('view'))
 if (part) page.dataset.view = part
-// What is asked for in vain is said by the first script, which need not read the address for it again.
-const dropped = droppedWishes(location.search, languages, found =>
-  found.tag === page.lang ? undefined : pageIn(found),
-)
-if (dropped.length > 0) page.dataset.dropped = JSON.stringify(dropped)
 if (wish('step') || wish('country') || page.dataset.play === '') page.dataset.pending = ''
 
 // The sheet for paper would take its turn of the processor before the map: seven ms of a hundred. It comes once the page is

@@ -2,9 +2,9 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { readAddress, writeAddress } from '../../store/placeAddress.ts'
-import type { DroppedWish } from '../inline/droppedWishes.ts'
+import type { DroppedWish } from '../hydrate/droppedWishes.ts'
 import { addressWriter } from './addressWriter.ts'
-import { tellDropped } from './tellDropped.ts'
+import { type ToldWish, tellDropped } from './tellDropped.ts'
 
 /** What uses the address when it is pressed: a way elsewhere, and the share menu. What chooses a country only looks like a link. */
 const USERS = 'a[href]:not([data-choose]), #take'
@@ -15,6 +15,8 @@ export interface BoundAddress {
   isOpen(): boolean
   /** Tells how such a text is read. */
   readNames(called: (text: string) => CountryCode | undefined): void
+  /** Tells what else the address asks for in vain. */
+  readWishes(dropped: readonly DroppedWish[]): void
 }
 
 /**
@@ -32,8 +34,9 @@ export function bindAddress(
   const { own, timeline, words } = scene
   let called: ((text: string) => CountryCode | undefined) | undefined
   let open = false
-  // What the script that stands in the page has found.
-  const droppedByPage = JSON.parse(document.documentElement.dataset.dropped ?? '[]') as DroppedWish[]
+  /** What is asked for in vain: of the place, and of all else. */
+  let places: ToldWish[] = []
+  let wishes: readonly ToldWish[] = []
   /** What the notice says of it, in an element of its own: it is gone once the notice says something else. */
   const said = document.createElement('span')
   // Who has only arrived is where the address led, a replay that it asks for included.
@@ -50,18 +53,18 @@ export function bindAddress(
     open = called === undefined && dropped.some(({ parameter }) => parameter === 'country')
     store.events.placeArrived(place)
     moved = false
-    if (notice) {
-      const wishes = [
-        ...dropped
-          .filter(({ parameter }) => !open || parameter !== 'country')
-          .map(({ parameter, value }) => ({ what: parameter, value })),
-        ...droppedByPage,
-      ]
-      tellDropped(said, wishes, words)
-      notice.hidden = wishes.length === 0
-      notice.replaceChildren(said)
-    }
+    places = dropped
+      .filter(({ parameter }) => !open || parameter !== 'country')
+      .map(({ parameter, value }) => ({ what: parameter, value }))
+    tell()
     writer.now()
+  }
+  const tell = () => {
+    const told = [...places, ...wishes]
+    tellDropped(said, told, words)
+    if (!notice || (told.length === 0 && !notice.contains(said))) return
+    notice.hidden = told.length === 0
+    notice.replaceChildren(said)
   }
   arrive()
   const come = () => {
@@ -87,6 +90,10 @@ export function bindAddress(
     readNames(given) {
       called = given
       if (isOpen()) arrive()
+    },
+    readWishes(dropped) {
+      wishes = dropped
+      if (!moved) tell()
     },
   }
 }

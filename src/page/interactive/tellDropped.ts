@@ -1,6 +1,9 @@
 import type { PageScene } from '../../scene/pageScene.ts'
 import { fill } from '../../words/fill.ts'
-import type { DroppedWish } from '../inline/droppedWishes.ts'
+import type { DroppedWish } from '../hydrate/droppedWishes.ts'
+
+/** What an address asks for in vain, by the word that names it, or by its parameter. */
+export type ToldWish = Pick<DroppedWish, 'value' | 'near'> & { what: string }
 
 /**
  * Says what an address asks for in vain, and where the same language stands in another script. Nothing where it asks for nothing.
@@ -8,7 +11,7 @@ import type { DroppedWish } from '../inline/droppedWishes.ts'
  */
 export function tellDropped(
   element: HTMLElement,
-  wishes: readonly (Pick<DroppedWish, 'value' | 'near'> & { what: string })[],
+  wishes: readonly ToldWish[],
   words: PageScene['words'],
 ): void {
   const named: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import { sourceText } from '../../sourceFiles.testing.ts'
+import { PARTS } from '../inline/pageWishes.ts'
 import { droppedWishes } from './droppedWishes.ts'
-import { PARTS } from './pageWishes.ts'
 
 const languages = ['en', 'id', 'zh-Hans', 'ru']
 const wayTo = ({ directory }: { directory: string }) => `../${directory}`

@@ -1,7 +1,7 @@
 import { addressWishes } from '../../store/addressWishes.ts'
 import { shownValue } from '../../store/placeAddress.ts'
-import { type FoundLanguage, languageFor, languageInAnyScript } from './languageFor.ts'
-import { darkAsked, pageWishes, partAsked, switchAsked, themeAsked } from './pageWishes.ts'
+import { type FoundLanguage, languageFor, languageInAnyScript } from '../inline/languageFor.ts'
+import { darkAsked, pageWishes, partAsked, switchAsked, themeAsked } from '../inline/pageWishes.ts'
 
 /** A wish of an address that this site cannot fulfil, by the word that names it, or by its parameter. */
 export interface DroppedWish {
