@@ -125,7 +125,7 @@ for (const [address, walk, tools] of [
     const others = new Map<string, Page>()
     for (const tool of tools) {
       const other = await openWhole(await context.newPage(), address)
-      expect(await other.evaluate(translatePage, TOOLS[tool] as TranslatorWays)).toBeGreaterThan(500)
+      expect(await other.evaluate(translatePage, TOOLS[tool] as TranslatorWays)).toBeGreaterThan(400)
       others.set(tool, other)
     }
     await compare(await openWhole(page, address), others, walk)

@@ -39,11 +39,13 @@ if (boycottMap) {
     say,
   }
   const page = document.documentElement
-  boycottMap.address?.readNames(text => countryCalled(names(), text))
   // Read here, so that no page carries what reads it: nobody waits to hear what else the address asks for in vain.
   const languages = page.dataset.languages?.split(' ') ?? []
   const wayTo = (found: FoundLanguage) => (found.tag === scene.words.language ? undefined : pageIn(found))
-  boycottMap.address?.readWishes(droppedWishes(location.search, languages, wayTo))
+  boycottMap.address?.readOn(
+    text => countryCalled(names(), text),
+    droppedWishes(location.search, languages, wayTo),
+  )
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
       // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.

@@ -13,10 +13,8 @@ const USERS = 'a[href]:not([data-choose]), #take'
 export interface BoundAddress {
   /** Whether it names a country by a text that is no code: whose it is, is not known yet. */
   isOpen(): boolean
-  /** Tells how such a text is read. */
-  readNames(called: (text: string) => CountryCode | undefined): void
-  /** Tells what else the address asks for in vain. */
-  readWishes(dropped: readonly DroppedWish[]): void
+  /** Tells how such a text is read, and what else the address asks for in vain. */
+  readOn(called: (text: string) => CountryCode | undefined, dropped: readonly DroppedWish[]): void
 }
 
 /**
@@ -53,9 +51,9 @@ export function bindAddress(
     open = called === undefined && dropped.some(({ parameter }) => parameter === 'country')
     store.events.placeArrived(place)
     moved = false
-    places = dropped
-      .filter(({ parameter }) => !open || parameter !== 'country')
-      .map(({ parameter, value }) => ({ what: parameter, value }))
+    places = dropped.flatMap(({ parameter: what, value }) =>
+      open && what === 'country' ? [] : [{ what, value }],
+    )
     tell()
     writer.now()
   }
@@ -87,13 +85,11 @@ export function bindAddress(
     window.addEventListener(type, writer.now, true)
   return {
     isOpen,
-    readNames(given) {
+    readOn(given, dropped) {
       called = given
-      if (isOpen()) arrive()
-    },
-    readWishes(dropped) {
       wishes = dropped
-      if (!moved) tell()
+      if (isOpen()) arrive()
+      else if (!moved) tell()
     },
   }
 }
