@@ -41,6 +41,7 @@ const page = document.documentElement
 /** Ties everything that the page can do before React. */
 function start(): void {
   const scene = readPageData('page-scene')
+  const { words } = scene
   let namesRead: Names | undefined
   const names = (): Names => {
     if (namesRead === undefined) {
@@ -104,14 +105,9 @@ function start(): void {
     bindKeys(shapes, store, names, showFocused, tip.close)
   })
   attempt(() => bindUnderMap(store, scene, nameOf))
-  attempt(() =>
-    followPlayback(
-      store,
-      scene.findingLengths.map(length => stayAt(length)),
-    ),
-  )
+  attempt(() => followPlayback(store, scene.findingLengths.map(stayAt)))
   attempt(() => bindPausing(store, map))
-  attempt(() => tellStopped(store, scene.timeline, scene.captions, scene.words.stopped, say))
+  attempt(() => tellStopped(store, scene.timeline, scene.captions, words.stopped, say))
   attempt(() => bindPrinting(document.getElementById('paper-address')))
 
   const hydrate = lateScript('hydrate-script')
@@ -120,16 +116,16 @@ function start(): void {
   const want = wishForScripts(say, notice)
   // The closer look comes with the world that it draws.
   const showPlace = (place: CloserPlace | null) =>
-    want(closer, scene.words.largerMissing, () => window.boycottMap?.larger?.(place))
+    want(closer, words.largerMissing, () => window.boycottMap?.larger?.(place))
   attempt(() => {
     const choice = map.querySelector<HTMLDetailsElement>('.closer-choice')
-    const textOf = (code: CountryCode) => fill(scene.words.withNeighbours, { country: nameOf(code) })
+    const textOf = (code: CountryCode) => fill(words.withNeighbours, { country: nameOf(code) })
     if (choice) bindCloserChoice(choice, store, textOf)
   })
   bindPage(store, showPlace)
 
   const shareMenu = document.getElementById('take')
-  if (shareMenu) bindShareButtons(shareMenu, () => want(share, scene.words.shareMissing))
+  if (shareMenu) bindShareButtons(shareMenu, () => want(share, words.shareMissing))
 
   window.boycottMap = { store, scene, shapes, names, say, address }
   if (window.parent !== window && document.getElementById('framed-script'))
@@ -149,27 +145,26 @@ function start(): void {
     if (page.dataset.words !== undefined) return
     setAttribute(page, 'data-words-pending', elsewhere ? (arrived ? 'below' : '') : undefined)
     // A task later: what the reader did is answered first.
-    if (elsewhere) setTimeout(() => want(hydrate, scene.words.wordsMissing))
+    if (elsewhere) setTimeout(() => want(hydrate, words.wordsMissing))
   }
   store.subscribe(() => wantWords())
   wantWords(true)
   // So does whoever enters the search or sorts the table.
   document.addEventListener('focusin', ({ target }) => {
-    if ((target as Element).closest('.search, th')) want(hydrate, scene.words.wordsMissing)
+    if ((target as Element).closest('.search, th')) want(hydrate, words.wordsMissing)
   })
   // One after the other, and what is only wanted later once everything answers: a reader whose network goes then keeps
   // everything. A failure is said when it matters; what was said to be missing, and comes so, is missing no longer.
-  const { largerMissing, shareMissing, wordsMissing } = scene.words
   const quietly = (script: () => Promise<void>, missing: string, next?: () => void) =>
     void script().then(
       () => want(script, missing, next),
       () => {},
     )
-  const shareQuietly = () => whenIdle(() => quietly(share, shareMissing))
+  const shareQuietly = () => whenIdle(() => quietly(share, words.shareMissing))
   // The names that stand in the page are read before a tool translates it.
   whenIdle(() => attempt(names))
-  whenIdle(() => quietly(hydrate, wordsMissing))
-  whenReached('ready', () => whenIdle(() => quietly(closer, largerMissing, shareQuietly)))
+  whenIdle(() => quietly(hydrate, words.wordsMissing))
+  whenReached('ready', () => whenIdle(() => quietly(closer, words.largerMissing, shareQuietly)))
 
   attempt(() => playWhenSeen(store, map))
 }
