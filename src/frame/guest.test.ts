@@ -196,6 +196,21 @@ test('WordPress gets the height when it asks, with the secret that it asks with'
   expect(frame.posted).toContainEqual({ message: 'height', value: 700, secret: 'aB3' })
 })
 
+test('WordPress gets the height by the secret of the address that it gave, whatever the frame’s own is by now', () => {
+  guest.stop()
+  const given = 'https://map.example/embed/#?secret=aB3'
+  frame = frameWindow()
+  guest = startGuest(
+    frame.window,
+    frame.content,
+    () => {},
+    () => true,
+    given,
+  )
+  frame.resize(700)
+  expect(frame.posted).toContainEqual({ message: 'height', value: 700, secret: 'aB3' })
+})
+
 describe('the host’s wishes', () => {
   const marks = { target: 'boycott-map', v: 1 }
 

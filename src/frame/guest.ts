@@ -40,16 +40,18 @@ const MOST_WAITS = 25
  * @param content what is measured: a wrapper whose height does not depend on the frame's, so never the body
  * @param wished called with what the host wishes, of the known words alone
  * @param settled whether the content is what it will be; until then, but not for ever, its height is not told
+ * @param address the one that the host gave the frame, where it is known; the frame's own may have changed
  */
 export function startGuest(
   window: GuestWindow,
   content: Element,
   wished: (message: HostMessage) => void,
   settled: () => boolean = () => true,
+  address = window.location.href,
 ): Guest {
   const { document, parent } = window
   if (parent === (window as unknown)) return { tell() {}, stop() {} }
-  const dialects = dialectsOf(window.document.documentElement.dataset.address ?? window.location.href)
+  const dialects = dialectsOf(address)
   let height = 0
   let width = 0
   let growths = 0

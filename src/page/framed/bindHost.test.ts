@@ -15,11 +15,13 @@ let guest: Guest
 beforeEach(() => {
   vi.useFakeTimers()
   frame = frameWindow()
+  vi.stubGlobal('document', frame.window.document)
   store = createPlaceStore(real, { step: START, country: null })
   guest = bindHost(frame.window, frame.content, store, real, code => code === GBR)
 })
 afterEach(() => {
   guest.stop()
+  vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 const wish = (message: object) => frame.send({ target: 'boycott-map', v: 1, ...message })

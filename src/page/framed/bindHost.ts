@@ -4,6 +4,7 @@ import { type CountryCode, isCountryCode } from '../../model/country/countryCode
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { stepName, stepOf } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
+import { pageState, setPageState } from '../../view/pageState.ts'
 
 /** The longest that the host waits for a page whose last file does not come, ms. */
 const PATIENCE = 3000
@@ -25,7 +26,7 @@ export function bindHost(
   const follow = (wish: HostMessage) => {
     if (wish.type === 'play') events.playbackStarted()
     else if (wish.type === 'pause') events.playbackStopped()
-    else if (wish.type === 'theme') window.document.documentElement.dataset.theme = wish.theme
+    else if (wish.type === 'theme') setPageState('theme', wish.theme)
     else if (wish.type === 'step') {
       const step = stepOf(timeline, wish.step)
       if (step !== undefined) events.placeArrived({ step, country: null })
@@ -36,8 +37,8 @@ export function bindHost(
     }
   }
   // Words that stand for another place make the page another height, for a moment.
-  const settled = () => window.document.documentElement.dataset.wordsPending === undefined
-  const guest = startGuest(window, content, follow, settled)
+  const settled = () => pageState('wordsPending') === undefined
+  const guest = startGuest(window, content, follow, settled, pageState('address'))
   const unsubscribe = store.subscribe((now, before) => {
     if (now.step !== before.step) guest.tell({ type: 'step', step: stepName(timeline, now.step) })
     if (now.country !== before.country) guest.tell({ type: 'country', country: now.country })

@@ -3,6 +3,7 @@ import { namingBy } from '../../scene/telling.ts'
 import { ISLANDS, type IslandName, islandId } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
 import type { PageContext } from '../../view/PageContext.ts'
+import { clearPageState, pageState, setPageState } from '../../view/pageState.ts'
 import { countryCalled } from '../../view/search/countryCalled.ts'
 import type { FoundLanguage } from '../inline/languageFor.ts'
 import { pageIn } from '../inline/pageIn.ts'
@@ -38,9 +39,8 @@ if (boycottMap) {
     home,
     say,
   }
-  const page = document.documentElement
   // Read here, so that no page carries what reads it: nobody waits to hear what else the address asks for in vain.
-  const languages = page.dataset.languages?.split(' ') ?? []
+  const languages = pageState('languages')?.split(' ') ?? []
   const wayTo = (found: FoundLanguage) => (found.tag === scene.words.language ? undefined : pageIn(found))
   boycottMap.address?.readOn(
     text => countryCalled(names(), text),
@@ -49,7 +49,7 @@ if (boycottMap) {
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
       // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.
-      delete page.dataset.early
+      clearPageState('early')
       reach('ready')
       return
     }
@@ -58,8 +58,8 @@ if (boycottMap) {
       giveBack()
       // The words of the place are there once the first island has rendered.
       if (name === ISLANDS[0]) {
-        page.removeAttribute('data-words-pending')
-        page.dataset.words = ''
+        clearPageState('wordsPending')
+        setPageState('words', '')
       }
       join(others)
     }

@@ -13,6 +13,7 @@ import { bindPointer } from '../../view/map/bindPointer.ts'
 import { bindUnderMap } from '../../view/map/bindUnderMap.ts'
 import { mapShapes } from '../../view/map/mapShapes.ts'
 import { tooltip } from '../../view/map/tooltip.ts'
+import { clearPageState, pageState, setPageState } from '../../view/pageState.ts'
 import { quietStatus } from '../../view/quietStatus.ts'
 import { setAttribute } from '../../view/setAttribute.ts'
 import { bindStrip } from '../../view/strip/bindStrip.ts'
@@ -35,8 +36,6 @@ import { wishForScripts } from './wishForScripts.ts'
  * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
  * attributes; React and the world come later and join the same store.
  */
-
-const page = document.documentElement
 
 /** Ties everything that the page can do before React. */
 function start(): void {
@@ -130,11 +129,11 @@ function start(): void {
   window.boycottMap = { store, scene, shapes, names, say, address }
   if (window.parent !== window && document.getElementById('framed-script'))
     lateScript('framed-script')().catch(() => {})
-  delete page.dataset.pending
+  clearPageState('pending')
   reach('answers')
   attempt(doEarlyMove)
   // Motion is for the reader's moves: nothing moves while the page comes to its place.
-  requestAnimationFrame(() => requestAnimationFrame(() => page.setAttribute('data-lively', '')))
+  requestAnimationFrame(() => requestAnimationFrame(() => setPageState('lively', '')))
   attempt(openView)
 
   // The panel's words stand for the page's own place; where the reader is elsewhere they wait for React, which sets
@@ -142,8 +141,9 @@ function start(): void {
   const wantWords = (arrived = false) => {
     const { step, country } = store.getState()
     const elsewhere = step !== scene.own.step || country !== scene.own.country || address?.isOpen()
-    if (page.dataset.words !== undefined) return
-    setAttribute(page, 'data-words-pending', elsewhere ? (arrived ? 'below' : '') : undefined)
+    if (pageState('words') !== undefined) return
+    if (elsewhere) setPageState('wordsPending', arrived ? 'below' : '')
+    else clearPageState('wordsPending')
     // A task later: what the reader did is answered first.
     if (elsewhere) setTimeout(() => want(hydrate, words.wordsMissing))
   }
@@ -170,5 +170,5 @@ function start(): void {
 }
 
 // The map is on the screen before anything makes it answer; where another place is asked for, it is set before.
-if (page.dataset.early === undefined || page.dataset.pending !== undefined) start()
+if (pageState('early') === undefined || pageState('pending') !== undefined) start()
 else whenReached('drawn', start)

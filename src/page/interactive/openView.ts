@@ -1,3 +1,4 @@
+import { clearPageState, pageState } from '../../view/pageState.ts'
 import { whenReached } from '../milestone.ts'
 
 /** Air above the part, px: that of `scroll-padding-top`. */
@@ -9,10 +10,10 @@ const AIR = 12
  * page scrolls: a part that was scrolled into view would take the page around a frame with it.
  */
 export function openView(): void {
-  const part = document.getElementById(document.documentElement.dataset.view ?? '')
+  const part = document.getElementById(pageState('view') ?? '')
   if (part === null) return
   // It is wanted now, and what stands above it has its height.
-  delete document.documentElement.dataset.early
+  clearPageState('early')
   if (part instanceof HTMLDetailsElement) part.open = true
   const show = () => scrollBy(0, part.getBoundingClientRect().top - AIR)
   show()

@@ -1,3 +1,5 @@
+import { clearPageState } from '../../view/pageState.ts'
+
 /** How long a reader waits for a late script before the page says something, ms. */
 const PATIENCE = 10_000
 
@@ -18,7 +20,7 @@ export function wishForScripts(say: (text: string) => void, notice: HTMLElement 
   let told = ''
   const tellFault = (text: string) => {
     // The words of another place must not wait for ever.
-    document.documentElement.removeAttribute('data-words-pending')
+    clearPageState('wordsPending')
     if (told === text) return
     told = text
     window.boycottMap?.host?.tell({ type: 'error', message: text })

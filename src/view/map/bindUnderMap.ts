@@ -3,6 +3,7 @@ import { PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { fill } from '../../words/fill.ts'
+import { setPageState } from '../pageState.ts'
 import { setAttribute } from '../setAttribute.ts'
 import { setText } from '../setText.ts'
 
@@ -43,7 +44,7 @@ export function bindUnderMap(
     const states = [...known.values()]
     later?.toggleAttribute('data-absent', !states.some(({ later }) => later))
     addressed?.toggleAttribute('data-absent', !states.some(({ addressed }) => addressed))
-    if (country !== null) setAttribute(document.documentElement, 'data-used', '')
+    if (country !== null) setPageState('used', '')
     if (read === null) return
     if (sentence !== null)
       lead(fill(scene.words.hintSentence, { a: sentence }), `#sentence-${sentence}`, sentence)
