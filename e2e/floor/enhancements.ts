@@ -34,6 +34,8 @@ export const ENHANCEMENTS: Readonly<Record<string, string>> = {
   'text-wrap: balance': 'lines break where they are full',
   'text-wrap: pretty': 'lines break where they are full',
   // Scripts.
+  maximize: 'of Intl.Locale, which the floor has; that of windows is younger',
+  error: 'of FileReader, which the floor has; others are younger',
   requestIdleCallback: 'asked for by name first: Safari waits by a timer',
   'Intl.Segmenter': 'asked for by name first: Firefox before 125 counts code points',
   'navigator.share': 'asked for by name first: without it the codes stand there to be copied',
