@@ -145,7 +145,7 @@ test('scripts that run as the page starts are compiled as they come', async ({ p
   const scripts = await page
     .locator('script[src]')
     .evaluateAll(all => all.map(script => (script as HTMLScriptElement).src))
-  for (const name of ['first', 'react']) {
+  for (const name of ['interactive', 'hydrate']) {
     const address = scripts.find(script => script.includes(`/${name}-`)) ?? ''
     expect(await (await request.get(address)).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
   }
