@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
 import { OWN_STORY, parseSettings } from './parseSettings.ts'
 
-const place = { base: '/work/map', stories: [OWN_STORY, 'other'], folderFault: () => undefined }
+const place = { base: '/home/me/map', stories: [OWN_STORY, 'other'], folderFault: () => undefined }
 const parse = (env: Record<string, string | undefined>) => parseSettings(env, place)
-const DEFAULTS = { siteUrl: undefined, story: OWN_STORY, out: '/work/map/dist', port: 4173, frontOnly: false }
+const DEFAULTS = {
+  siteUrl: undefined,
+  story: OWN_STORY,
+  out: '/home/me/map/dist',
+  port: 4173,
+  frontOnly: false,
+}
 
 test('without a word the site is our own story, in dist/, on port 4173', () => {
   expect(parse({})).toEqual({ ok: true, value: DEFAULTS })
@@ -21,11 +27,11 @@ test('every setting is heeded', () => {
     value: { siteUrl: 'https://example.org/', story: 'other', out: '/tmp/x', port: 80, frontOnly: true },
   })
   expect(parse({ OUT: 'build/site', PORT: '0' })).toMatchObject({
-    value: { out: '/work/map/build/site', port: 0 },
+    value: { out: '/home/me/map/build/site', port: 0 },
   })
 })
 
-test.each(['../other', 'world', 'other/', './other', '/work/map/data/other', 'Other', '.'])(
+test.each(['../other', 'world', 'other/', './other', '/home/me/map/data/other', 'Other', '.'])(
   'STORY=%s is no folder of data/ with a record',
   STORY => {
     expect(parse({ STORY })).toMatchObject({ ok: false, faults: [expect.stringContaining('STORY is')] })
@@ -47,6 +53,6 @@ test('all problems are listed at once', () => {
   const parsed = parseSettings(env, { ...place, folderFault: () => 'is the project itself' })
   expect(parsed.ok ? [] : parsed.faults.map(fault => fault.split(' ')[0])).toEqual(Object.keys(env))
   expect(parsed).toMatchObject({
-    faults: expect.arrayContaining(['OUT is ".": /work/map is the project itself']),
+    faults: expect.arrayContaining(['OUT is ".": /home/me/map is the project itself']),
   })
 })
