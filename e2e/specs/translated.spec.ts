@@ -41,7 +41,7 @@ const WALK: Walk = [
   ...STEPS,
   ['Canada by its tile', press('[data-event="can"] .choose')],
   ['by its row', press('.countries tr[data-country="AUS"] .choose')],
-  ['by a row of the others', press('.names tr[data-country="BRA"] button')],
+  ['by a row of the others', press('.names tr[data-country="BRA"] [data-choose]')],
   ['to step 2', slideTo(2)],
   ['sorts by country', press('.countries th:nth-child(1) button')],
   ['sorts by stance', press('.countries th:nth-child(2) button')],
