@@ -102,7 +102,8 @@ function walkAddresses(queries: string[]): string[] {
   }
   // What React draws for a place differs from place to place; the rest of the page has the same elements always.
   const census = () =>
-    document.querySelectorAll('*').length - document.querySelectorAll('#aside-island *').length
+    document.querySelectorAll('*').length -
+    document.querySelectorAll('#aside-island *, .notice > span').length
   const elements = census()
   for (const query of queries) {
     history.replaceState(null, '', query.replace(/[\ud800-\udfff](?![\udc00-\udfff])/g, ''))
