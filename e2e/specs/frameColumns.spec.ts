@@ -43,9 +43,6 @@ const forms: { name: string; code: string; part: string; beside?: RegExp }[] = [
 const misfits = (page: Page, part: string) =>
   page.evaluate(part => (window as unknown as { misfits(part: string): string[] }).misfits(part), part)
 
-// Frames that come only when they are near may still be asked for when the host is gone.
-test.use({ expectedFaults: [/ERR_CONNECTION_REFUSED|NS_ERROR_CONNECTION_REFUSED/] })
-
 for (const { beside, code, name, part } of forms)
   test(`${name} fills every column, at any width of the window`, { tag: '@firefox' }, async ({
     page,

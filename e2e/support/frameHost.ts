@@ -13,11 +13,14 @@ export interface HostOptions extends HostAnswer {
   readonly texts?: Readonly<Record<string, string>>
 }
 
-/** Serves `hosts/<name>`, or the page itself where `name` is one, on an origin of its own until the test ends. */
+/**
+ * Serves `hosts/<name>`, or the page itself where `name` is one, on an origin of its own. It answers as long as the
+ * worker runs: a frame that waits to be near may still ask when its test ends, before its page is closed.
+ */
 export type ServeHost = (name: string, options?: HostOptions) => Promise<string>
 
 /** `test` with the site on one origin, from the barest of servers (what works here works anywhere), and host pages. */
-export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer }>({
+export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer; hosts: TestServer[] }>({
   // The servers' ports are known only when they run: all that is asked of them is expected, all else is not.
   // Playwright reads an array of two as a value with options, so this is one pattern.
   expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//],
@@ -32,8 +35,16 @@ export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer }
     },
     { scope: 'worker' },
   ],
-  serveHost: async ({ site }, use) => {
-    const opened: TestServer[] = []
+  hosts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture uses from here.
+    async ({}, use) => {
+      const hosts: TestServer[] = []
+      await use(hosts)
+      await Promise.all(hosts.map(host => host.close()))
+    },
+    { scope: 'worker' },
+  ],
+  serveHost: async ({ site, hosts }, use) => {
     await use(async (name, { map = site.url, texts = {}, ...answer } = {}) => {
       const page = name.startsWith('<')
         ? name
@@ -43,10 +54,9 @@ export const test = closed.extend<{ serveHost: ServeHost }, { site: TestServer }
         filled.replaceAll('https://map.example/loader.js', `${site.url}loader.js`).replaceAll(MAP, map),
         answer,
       )
-      opened.push(server)
+      hosts.push(server)
       return server.url
     })
-    await Promise.all(opened.map(server => server.close()))
   },
 })
 export { expect }
