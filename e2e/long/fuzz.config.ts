@@ -9,7 +9,7 @@ export default defineConfig({
       'src/model/record/hostileRecord.test.ts',
       'src/model/check/soundLink.test.ts',
       'src/store/placeAddress.test.ts',
-      'src/page/hydrate/droppedWishes.test.ts',
+      'src/page/hydrate/invalidParameters.test.ts',
       'src/share/data/*.test.ts',
       'src/frame/*.test.ts',
       'src/geo/parseWorld.test.ts',

@@ -26,8 +26,8 @@ const GROUPS: readonly { what: string; mutate: readonly string[]; tests: readonl
   },
   {
     what: 'addresses',
-    mutate: ['src/store/placeAddress.ts', 'src/page/hydrate/droppedWishes.ts'],
-    tests: ['src/store/placeAddress.test.ts', 'src/page/hydrate/droppedWishes.test.ts'],
+    mutate: ['src/store/placeAddress.ts', 'src/page/hydrate/invalidParameters.ts'],
+    tests: ['src/store/placeAddress.test.ts', 'src/page/hydrate/invalidParameters.test.ts'],
   },
   { what: 'CSV', mutate: ['src/share/data/csvText.ts'], tests: ['src/share/data/csvText.test.ts'] },
   {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { STEPS } from '../beijing.testing.ts'
+import { STEPS } from '../beijingFixture.testing.ts'
 import { optionName, shapeStates } from '../scene/map/shapeStates.ts'
 import { standingTexts } from '../scene/standingTexts.ts'
 import { captionAt } from '../scene/strip/caption.ts'

@@ -66,13 +66,13 @@ test('nothing that a page sets is thrown back at it, and nothing but a text is k
   const value = fc.oneof(fc.anything(), fc.constantFrom(...HOSTILE), fc.string())
   const property = fc.constantFrom('step' as const, 'country' as const)
   fc.assert(
-    fc.property(fc.array(fc.tuple(property, value)), wishes => {
+    fc.property(fc.array(fc.tuple(property, value)), values => {
       const map = new BoycottMap()
-      for (const [name, wish] of wishes) {
-        map[name] = wish
+      for (const [name, asked] of values) {
+        map[name] = asked
         for (const kept of [map.step, map.country])
           expect(kept === null || typeof kept === 'string').toBe(true)
-        if (typeof wish === 'string') expect(map[name]).toBe(wish || null)
+        if (typeof asked === 'string') expect(map[name]).toBe(asked || null)
       }
     }),
     propertyRuns,

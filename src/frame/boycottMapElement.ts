@@ -14,9 +14,9 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 /** What the page in the frame may do by itself. A browser without sharing complains of the word on the host's console. */
 const ALLOW = `clipboard-write; fullscreen${'share' in navigator ? '; web-share' : ''}`
 
-/** What a page may wish of a map that is there. */
-const WISHES = ['step', 'country', 'theme'] as const
-type Wish = (typeof WISHES)[number]
+/** What a page may set of a map that is there. */
+const PLACE_KEYS = ['step', 'country', 'theme'] as const
+type PlaceKey = (typeof PLACE_KEYS)[number]
 
 /** Map and fallback lie in one cell of a grid. */
 const CELL = 'grid-area:1/1/2/-1;'
@@ -43,7 +43,7 @@ export function boycottMapElement(): CustomElementConstructor {
     #slot: HTMLSlotElement
     #box: HTMLDivElement
     #near: IntersectionObserver | undefined
-    #place: { [wish in Wish]?: string | null } = {}
+    #place: { [key in PlaceKey]?: string | null } = {}
     #frame: HTMLIFrameElement | undefined
     #host: Host | undefined
 
@@ -65,7 +65,7 @@ export function boycottMapElement(): CustomElementConstructor {
       return this.#place.step ?? null
     }
     set step(step: string | number | null) {
-      this.#wish('step', step)
+      this.#set('step', step)
     }
 
     /** The chosen country's code; null where the map shows the step. */
@@ -73,7 +73,7 @@ export function boycottMapElement(): CustomElementConstructor {
       return this.#place.country ?? null
     }
     set country(country: string | null) {
-      this.#wish('country', country)
+      this.#set('country', country)
     }
 
     connectedCallback(): void {
@@ -96,22 +96,22 @@ export function boycottMapElement(): CustomElementConstructor {
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
       quietly(() => {
-        if (name !== 'src' && name !== 'lang') return this.#wish(name as Wish, value)
+        if (name !== 'src' && name !== 'lang') return this.#set(name as PlaceKey, value)
         // Another map does not begin where the last one was left.
         if (name === 'src' && before !== null)
-          for (const wish of WISHES) this.#place[wish] = this.getAttribute(wish)
+          for (const key of PLACE_KEYS) this.#place[key] = this.getAttribute(key)
         this.#renew()
       })
     }
 
     /**
-     * Keeps a wish for the frame's address, and tells the frame; the map ignores what it does not know. Nothing is no step,
+     * Keeps a value for the frame's address, and tells the frame; the map ignores what it does not know. Nothing is no step,
      * and leaves no country. To make a text of what is no text might run the page's code.
      */
-    #wish(type: Wish, value: unknown): void {
-      const wish = type === 'step' ? value : (value ?? '')
-      if (typeof wish !== 'string' && typeof wish !== 'number') return
-      const text = `${wish}` || null
+    #set(type: PlaceKey, value: unknown): void {
+      const given = type === 'step' ? value : (value ?? '')
+      if (typeof given !== 'string' && typeof given !== 'number') return
+      const text = `${given}` || null
       this.#place[type] = text
       this.#host?.tell({ type, [type]: text } as HostMessage)
     }

@@ -9,11 +9,11 @@ const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) }
 
 let frame: FrameWindow
 let guest: Guest
-let wishes: HostMessage[]
+let messages: HostMessage[]
 const start = (address?: string, framed?: boolean) => {
   frame = frameWindow(address, framed)
-  wishes = []
-  guest = startGuest(frame.window, frame.content, wish => wishes.push(wish))
+  messages = []
+  guest = startGuest(frame.window, frame.content, message => messages.push(message))
 }
 beforeEach(() => {
   vi.useFakeTimers()
@@ -211,7 +211,7 @@ test('WordPress gets the height by the secret of the address that it gave, whate
   expect(frame.posted).toContainEqual({ message: 'height', value: 700, secret: 'aB3' })
 })
 
-describe('the host’s wishes', () => {
+describe('the host’s messages', () => {
   const marks = { target: 'boycott-map', v: 1 }
 
   test.each([
@@ -223,13 +223,13 @@ describe('the host’s wishes', () => {
     { type: 'theme', theme: 'dark' },
   ])('are heard: %j', message => {
     frame.send({ ...marks, ...message })
-    expect(wishes).toEqual([{ ...marks, ...message }])
+    expect(messages).toEqual([{ ...marks, ...message }])
   })
 
   test('are heard from the parent alone', () => {
     frame.send({ ...marks, type: 'play' }, {})
     frame.send({ ...marks, type: 'play' }, null)
-    expect(wishes).toEqual([])
+    expect(messages).toEqual([])
   })
 
   test.each([
@@ -249,7 +249,7 @@ describe('the host’s wishes', () => {
     null,
   ])('are not heard in %j', message => {
     frame.send(message)
-    expect(wishes).toEqual([])
+    expect(messages).toEqual([])
   })
 
   test('are never anything but the known ones, whatever comes', () => {
@@ -266,13 +266,13 @@ describe('the host’s wishes', () => {
     )
     fc.assert(
       fc.property(fc.oneof(fc.anything(), near), message => {
-        wishes.length = 0
+        messages.length = 0
         expect(() => frame.send(message)).not.toThrow()
-        for (const wish of wishes) {
-          if (wish.type === 'step') expect(wish.step).toMatch(/^[\w-]+$/)
-          else if (wish.type === 'country') expect(wish.country ?? '').toMatch(/^[\w-]*$/)
-          else if (wish.type === 'theme') expect(['light', 'dark', 'auto']).toContain(wish.theme)
-          else expect(['play', 'pause']).toContain(wish.type)
+        for (const message of messages) {
+          if (message.type === 'step') expect(message.step).toMatch(/^[\w-]+$/)
+          else if (message.type === 'country') expect(message.country ?? '').toMatch(/^[\w-]*$/)
+          else if (message.type === 'theme') expect(['light', 'dark', 'auto']).toContain(message.theme)
+          else expect(['play', 'pause']).toContain(message.type)
         }
       }),
       runs,

@@ -35,17 +35,17 @@ const PAUSE = 120
 const MOST_WAITS = 25
 
 /**
- * Tells the host this page's height, in every dialect, and hears what the host wishes. Does nothing where the page is
+ * Tells the host this page's height, in every dialect, and hears the host’s messages. Does nothing where the page is
  * not in a frame.
  * @param content what is measured: a wrapper whose height does not depend on the frame's, so never the body
- * @param wished called with what the host wishes, of the known words alone
+ * @param received called with each message of the host, of the known words alone
  * @param settled whether the content is what it will be; until then, but not for ever, its height is not told
  * @param address the one that the host gave the frame, where it is known; the frame's own may have changed
  */
 export function startGuest(
   window: GuestWindow,
   content: Element,
-  wished: (message: HostMessage) => void,
+  received: (message: HostMessage) => void,
   settled: () => boolean = () => true,
   address = window.location.href,
 ): Guest {
@@ -129,8 +129,8 @@ export function startGuest(
       dialects.secret = secret
       repeat()
     }
-    const wish = hostMessage(data)
-    if (wish) wished(wish)
+    const message = hostMessage(data)
+    if (message) received(message)
   }
 
   let stopped = false

@@ -209,30 +209,30 @@ describe('a message', () => {
   })
 })
 
-test('wishes wait until the frame is ready, the last of each type', () => {
+test('messages wait until the frame is ready, the last of each type', () => {
   host.tell({ type: 'step', step: 'usa' })
   host.tell({ type: 'step', step: 'gbr' })
   height(700)
   expect(posted).toEqual([])
   send({ ...marks, type: 'ready' })
   host.tell({ type: 'play' })
-  const wish = { target: 'boycott-map', v: 1 }
+  const mark = { target: 'boycott-map', v: 1 }
   expect(posted).toEqual([
-    { ...wish, type: 'step', step: 'gbr' },
-    { ...wish, type: 'play' },
+    { ...mark, type: 'step', step: 'gbr' },
+    { ...mark, type: 'play' },
   ])
   // A map that says so again has not forgotten them.
   send({ ...marks, type: 'ready' })
   expect(posted).toHaveLength(2)
 })
 
-test('wishes that waited come in the order in which they were last said', () => {
+test('messages that waited come in the order in which they were last said', () => {
   host.tell({ type: 'step', step: 'usa' })
   host.tell({ type: 'country', country: 'CAN' })
   // A step ends the choice of a country.
   host.tell({ type: 'step', step: 'gbr' })
   send({ ...marks, type: 'ready' })
-  expect(posted.map(wish => (wish as { type: string }).type)).toEqual(['country', 'step'])
+  expect(posted.map(mark => (mark as { type: string }).type)).toEqual(['country', 'step'])
 })
 
 test('stopping takes the listeners and what is late away', () => {

@@ -92,7 +92,7 @@ export function startHost(
       }
       if (type === 'ready') {
         ready = true
-        for (const wish of waiting.values()) post(wish)
+        for (const message of waiting.values()) post(message)
         waiting.clear()
       }
       if (type !== 'height' || takes(message.height)) heard(message)

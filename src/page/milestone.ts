@@ -7,7 +7,7 @@ import { pageState, setPageState } from '../view/pageState.ts'
 export type Milestone = 'drawn' | 'answers' | 'ready'
 
 /** Marks a milestone and tells whoever waits for it. */
-export function reach(milestone: Milestone): void {
+export function markMilestone(milestone: Milestone): void {
   setPageState(milestone, '')
   document.dispatchEvent(new Event(eventOf(milestone)))
 }

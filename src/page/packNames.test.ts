@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LAST, names, story, telling } from '../beijing.testing.ts'
+import { LAST, names, story, telling } from '../beijingFixture.testing.ts'
 import { type CountryCode, countryCode } from '../model/country/countryCode.ts'
 import { pageScene } from '../scene/pageScene.ts'
 import { placesWithoutRow } from '../view/table/placesWithoutRow.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedTimeline, LAST, STEPS, stepAt, story, timeline } from '../beijing.testing.ts'
+import { changedTimeline, LAST, STEPS, stepAt, story, timeline } from '../beijingFixture.testing.ts'
 import { countryCode } from '../model/country/countryCode.ts'
 import { stanceWord } from '../model/stance.ts'
 import type { Step } from '../timeline/step.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LAST, stepAt, telling } from '../beijing.testing.ts'
+import { LAST, stepAt, telling } from '../beijingFixture.testing.ts'
 import { countryCode } from '../model/country/countryCode.ts'
 import { viewText, viewTitle } from './viewText.ts'
 

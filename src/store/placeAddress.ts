@@ -1,7 +1,7 @@
 import { type CountryCode, isCountryCode } from '../model/country/countryCode.ts'
 import { clampStep, type Step, stepName, stepOf } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { addressWishes, otherParameters, plainValue } from './addressWishes.ts'
+import { addressParameters, otherParameters, plainValue } from './addressParameters.ts'
 import type { Place } from './place.ts'
 
 /** The part of a place that an address holds. */
@@ -35,11 +35,11 @@ export function readAddress(
   known: (code: CountryCode) => boolean,
   called?: (text: string) => CountryCode | undefined,
 ): { place: AddressedPlace; dropped: Dropped[] } {
-  const wishes = addressWishes(query)
+  const parameters = addressParameters(query)
   const dropped: Dropped[] = []
   /** A value that says nothing asks for nothing. */
   const read = <Found>(parameter: Dropped['parameter'], from: (text: string) => Found | undefined) => {
-    const asked = wishes.get(parameter) ?? ''
+    const asked = parameters.get(parameter) ?? ''
     const value = shownValue(asked)
     if (value.trim() === '') return
     const found = from(plainValue(asked))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { readerAt } from '../beijing.testing.ts'
+import { readerAt } from '../beijingFixture.testing.ts'
 import { dataText } from '../build/story/dataText.ts'
 import { DrawnPageProvider } from './DrawnPage.tsx'
 

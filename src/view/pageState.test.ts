@@ -65,7 +65,7 @@ describe.each(NAMES)('%s', name => {
   const asked = new RegExp(`\\[${attribute}[\\]=]`)
 
   test('is written where the table says', () => {
-    const found = callers(name, 'setPageState|clearPageState|reach')
+    const found = callers(name, 'setPageState|clearPageState|markMilestone')
     if (written(sourceText(DOCUMENT)).includes(name)) found.push(DOCUMENT)
     expect(writtenBy).toEqual(found.sort())
   })

@@ -126,7 +126,7 @@ export const PAGE_STATE = {
     writtenBy: [
       'page/hydrate/hydrate.tsx',
       'page/interactive/interactive.ts',
-      'page/interactive/wishForScripts.ts',
+      'page/interactive/loadOnDemand.ts',
     ],
     readBy: ['page/framed/bindHost.ts', 'view/map/map.css'],
     means:

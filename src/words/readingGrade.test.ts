@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { story } from '../beijing.testing.ts'
+import { story } from '../beijingFixture.testing.ts'
 import { plainText } from '../model/text/richText.ts'
 import { en } from './english.testing.ts'
 import { readingGrade, syllablesOf } from './readingGrade.testing.ts'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { drawnMap, LAST, loaded, readerAt, story, timeline } from '../../beijing.testing.ts'
+import { drawnMap, LAST, loaded, readerAt, story, timeline } from '../../beijingFixture.testing.ts'
 import type { Story } from '../../model/story.ts'
 import { captionAt } from '../../scene/strip/caption.ts'
 import { DrawnPageProvider } from '../../view/DrawnPage.tsx'

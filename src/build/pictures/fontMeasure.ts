@@ -30,18 +30,18 @@ const AT = 100
  */
 export function fontMeasure(): Measure {
   const known = new Map<string, number>()
-  const reachOf: typeof reach = (text, family, weight) => {
+  const inkOf: typeof inkWidth = (text, family, weight) => {
     const key = `${family} ${weight} ${text}`
-    const width = known.get(key) ?? reach(text, family, weight)
+    const width = known.get(key) ?? inkWidth(text, family, weight)
     known.set(key, width)
     return width
   }
   return (text, { family, size, weight }) =>
-    ((reachOf(`|${text}|`, family, weight) - reachOf('||', family, weight)) / AT) * size
+    ((inkOf(`|${text}|`, family, weight) - inkOf('||', family, weight)) / AT) * size
 }
 
-/** How far the ink of a text reaches. It stands between two bars, so that its own spaces count. */
-function reach(text: string, family: Face['family'], weight: Face['weight']): number {
+/** How wide the ink of a text is, px. It stands between two bars, so that its own spaces count. */
+function inkWidth(text: string, family: Face['family'], weight: Face['weight']): number {
   const face = { 'font-family': BUILD_FONTS[family], 'font-size': AT, 'font-weight': weight }
   const svg = pictureNode('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [pictureNode('text', face, [text])])
   const font = { fontFiles: [resolve(FILES[`${family} ${weight}`])], loadSystemFonts: false }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loaded, NAMED, stepAt, story, telling, timeline } from '../../beijing.testing.ts'
+import { loaded, NAMED, stepAt, story, telling, timeline } from '../../beijingFixture.testing.ts'
 import { drawnWorld } from '../../geo/drawnWorld.testing.ts'
 import { sentenceOf } from '../../model/story.ts'
 import { plainText } from '../../model/text/richText.ts'

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { Names } from '../../model/country/placeName.ts'
 import type { Story } from '../../model/story.ts'
-import { readersStory } from '../../scene/readersStory.ts'
+import { publishedStory } from '../../scene/publishedStory.ts'
 import { type BuiltTelling, namingBy } from '../../scene/telling.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
 import { wordsOf } from '../../words/wordsOf.ts'
@@ -18,7 +18,7 @@ export function tellingOf({
   disputed: CountryCode[]
 }): BuiltTelling {
   return {
-    story: readersStory(story),
+    story: publishedStory(story),
     timeline: timelineOf(story, disputed),
     words: wordsOf(story.language),
     ...namingBy(() => names),

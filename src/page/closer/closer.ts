@@ -17,9 +17,9 @@ import { showLarger } from './showLarger.ts'
 
 /** How wide a shape is around a place, the same to both sides, in units. */
 function roomAt(ring: Point[], [x, y]: Point): number {
-  let reach = 0
-  while (insideRings([x - reach, y], [ring]) && insideRings([x + reach, y], [ring])) reach += 8
-  return 2 * reach
+  let half = 0
+  while (insideRings([x - half, y], [ring]) && insideRings([x + half, y], [ring])) half += 8
+  return 2 * half
 }
 
 let parsed: World | undefined

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
-const wish = (message: object) => frame.send({ target: 'boycott-map', v: 1, ...message })
+const send = (message: object) => frame.send({ target: 'boycott-map', v: 1, ...message })
 
 const said = () => frame.posted.filter(message => (message as { type?: string }).type === 'ready')
 
@@ -62,33 +62,33 @@ test('says nothing more once it is stopped', () => {
 
 test('goes to a step, and to no step that is none', () => {
   store.events.readerPicked(GBR)
-  wish({ type: 'step', step: 'gbr' })
+  send({ type: 'step', step: 'gbr' })
   expect(store.getState()).toMatchObject({ step: 3, country: null })
-  for (const step of ['nowhere', '4', 'constructor']) wish({ type: 'step', step })
+  for (const step of ['nowhere', '4', 'constructor']) send({ type: 'step', step })
   expect(store.getState().step).toBe(3)
-  wish({ type: 'step', step: 'start' })
+  send({ type: 'step', step: 'start' })
   expect(store.getState().step).toBe(0)
 })
 
 test('chooses a known country, and goes back to the step', () => {
-  wish({ type: 'country', country: 'gbr' })
+  send({ type: 'country', country: 'gbr' })
   expect(store.getState().country).toBe(GBR)
-  for (const country of ['QQQ', 'GB', '__proto__']) wish({ type: 'country', country })
+  for (const country of ['QQQ', 'GB', '__proto__']) send({ type: 'country', country })
   expect(store.getState().country).toBe(GBR)
-  wish({ type: 'country', country: null })
+  send({ type: 'country', country: null })
   expect(store.getState().country).toBe(null)
 })
 
 test('plays and pauses', () => {
-  wish({ type: 'play' })
+  send({ type: 'play' })
   expect(store.getState().playing).toBe(true)
-  wish({ type: 'pause' })
+  send({ type: 'pause' })
   expect(store.getState().playing).toBe(false)
 })
 
 test('takes a theme', () => {
-  wish({ type: 'theme', theme: 'dark' })
-  wish({ type: 'theme', theme: 'red' })
+  send({ type: 'theme', theme: 'dark' })
+  send({ type: 'theme', theme: 'red' })
   expect(frame.window.document.documentElement.dataset.theme).toBe('dark')
 })
 

@@ -23,15 +23,15 @@ export function bindHost(
   known: (code: CountryCode) => boolean,
 ): Guest {
   const { events } = store
-  const follow = (wish: HostMessage) => {
-    if (wish.type === 'play') events.playbackStarted()
-    else if (wish.type === 'pause') events.playbackStopped()
-    else if (wish.type === 'theme') setPageState('theme', wish.theme)
-    else if (wish.type === 'step') {
-      const step = stepOf(timeline, wish.step)
+  const follow = (message: HostMessage) => {
+    if (message.type === 'play') events.playbackStarted()
+    else if (message.type === 'pause') events.playbackStopped()
+    else if (message.type === 'theme') setPageState('theme', message.theme)
+    else if (message.type === 'step') {
+      const step = stepOf(timeline, message.step)
       if (step !== undefined) events.placeArrived({ step, country: null })
     } else {
-      const code = wish.country?.toUpperCase() ?? null
+      const code = message.country?.toUpperCase() ?? null
       if (code === null) events.readerWentBackToStep()
       else if (isCountryCode(code) && known(code)) events.placeArrived({ country: code })
     }

@@ -7,9 +7,9 @@ import { clearPageState, pageState, setPageState } from '../../view/pageState.ts
 import { countryCalled } from '../../view/search/countryCalled.ts'
 import type { FoundLanguage } from '../inline/languageFor.ts'
 import { pageIn } from '../inline/pageIn.ts'
-import { reach } from '../milestone.ts'
+import { markMilestone } from '../milestone.ts'
 import { readPageData } from '../pageData.ts'
-import { droppedWishes } from './droppedWishes.ts'
+import { invalidParameters } from './invalidParameters.ts'
 import { joinIsland } from './joinIsland.ts'
 
 /*
@@ -44,13 +44,13 @@ if (boycottMap) {
   const wayTo = (found: FoundLanguage) => (found.tag === scene.words.language ? undefined : pageIn(found))
   boycottMap.address?.readOn(
     text => countryCalled(names(), text),
-    droppedWishes(location.search, languages, wayTo),
+    invalidParameters(location.search, languages, wayTo),
   )
   const join = ([name, ...others]: readonly IslandName[]) => {
     if (name === undefined) {
       // Everything answers, so everything stands there: whatever still waited for an idle moment comes now.
       clearPageState('early')
-      reach('ready')
+      markMilestone('ready')
       return
     }
     let giveBack = () => {}

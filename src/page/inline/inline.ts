@@ -1,10 +1,10 @@
 import { clearPageState, pageState, setPageState } from '../../view/pageState.ts'
-import { reach } from '../milestone.ts'
+import { markMilestone } from '../milestone.ts'
 import { afterFirstView } from './afterFirstView.ts'
 import { noteEarlyMove } from './earlyMove.ts'
 import { languageFor } from './languageFor.ts'
 import { pageIn } from './pageIn.ts'
-import { darkAsked, pageWishes, partAsked, switchAsked, themeAsked } from './pageWishes.ts'
+import { darkAsked, pageParameters, partAsked, switchAsked, themeAsked } from './pageParameters.ts'
 
 /*
  * The first thing that runs, at the beginning of the body, before anything is drawn: the theme that the address asks for,
@@ -15,7 +15,7 @@ import { darkAsked, pageWishes, partAsked, switchAsked, themeAsked } from './pag
 const { lang } = document.documentElement
 /** The longest that what lies below the first view waits after it, ms. */
 const SOON = 300
-const wish = pageWishes(location.search)
+const parameter = pageParameters(location.search)
 
 /** Asks for what a page is drawn with. */
 const link = (attributes: Partial<HTMLLinkElement>) =>
@@ -26,7 +26,7 @@ setPageState('early', 'map')
 afterFirstView(() => {
   // A part that the address asked for may have brought all of it already.
   if (pageState('early')) setPageState('early', 'view')
-  reach('drawn')
+  markMilestone('drawn')
   // The reader's first moves go before what lies below.
   const all = () => clearPageState('early')
   if ('requestIdleCallback' in window) requestIdleCallback(all, { timeout: SOON })
@@ -39,17 +39,17 @@ setPageState('address', location.href)
 
 // The language that the address asks for has the same page elsewhere: there, with the query kept.
 const languages = pageState('languages')?.split(' ') ?? []
-const asked = languageFor(wish('lang'), languages)
+const asked = languageFor(parameter('lang'), languages)
 if (asked !== undefined && asked.tag !== lang)
   location.replace(`${pageIn(asked)}${location.search}${location.hash}`)
-const theme = themeAsked(wish('theme')) ?? darkAsked(wish('dark'))
+const theme = themeAsked(parameter('theme')) ?? darkAsked(parameter('dark'))
 if (theme) setPageState('theme', theme)
-if (switchAsked(wish('plain'))) setPageState('plain', '')
-const play = switchAsked(wish('play'))
+if (switchAsked(parameter('plain'))) setPageState('plain', '')
+const play = switchAsked(parameter('play'))
 if (play) setPageState('play', '')
-const part = partAsked(wish('view'))
+const part = partAsked(parameter('view'))
 if (part) setPageState('view', part)
-if (wish('step') || wish('country') || play) setPageState('pending', '')
+if (parameter('step') || parameter('country') || play) setPageState('pending', '')
 
 // The sheet for paper would take its turn of the processor before the map: seven ms of a hundred. It comes once the page is
 // read, so still before it is loaded; for a reader without script it stands in the page.

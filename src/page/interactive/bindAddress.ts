@@ -2,9 +2,9 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { readAddress, writeAddress } from '../../store/placeAddress.ts'
-import type { DroppedWish } from '../hydrate/droppedWishes.ts'
+import type { InvalidParameter } from '../hydrate/invalidParameters.ts'
 import { addressWriter } from './addressWriter.ts'
-import { type ToldWish, tellDropped } from './tellDropped.ts'
+import { type ShownParameter, showInvalidParameters } from './showInvalidParameters.ts'
 
 /** What uses the address when it is pressed: a way elsewhere, and the share menu. What chooses a country only looks like a link. */
 const USERS = 'a[href]:not([data-choose]), #take'
@@ -14,7 +14,7 @@ export interface BoundAddress {
   /** Whether it names a country by a text that is no code: whose it is, is not known yet. */
   isOpen(): boolean
   /** Tells how such a text is read, and what else the address asks for in vain. */
-  readOn(called: (text: string) => CountryCode | undefined, dropped: readonly DroppedWish[]): void
+  readOn(called: (text: string) => CountryCode | undefined, dropped: readonly InvalidParameter[]): void
 }
 
 /**
@@ -33,8 +33,8 @@ export function bindAddress(
   let called: ((text: string) => CountryCode | undefined) | undefined
   let open = false
   /** What is asked for in vain: of the place, and of all else. */
-  let places: ToldWish[] = []
-  let wishes: readonly ToldWish[] = []
+  let places: ShownParameter[] = []
+  let invalid: readonly ShownParameter[] = []
   /** What the notice says of it, in an element of its own: it is gone once the notice says something else. */
   const said = document.createElement('span')
   // Who has only arrived is where the address led, a replay that it asks for included.
@@ -58,8 +58,8 @@ export function bindAddress(
     writer.now()
   }
   const tell = () => {
-    const told = [...places, ...wishes]
-    tellDropped(said, told, words)
+    const told = [...places, ...invalid]
+    showInvalidParameters(said, told, words)
     if (!notice || (told.length === 0 && !notice.contains(said))) return
     notice.hidden = told.length === 0
     notice.replaceChildren(said)
@@ -87,7 +87,7 @@ export function bindAddress(
     isOpen,
     readOn(given, dropped) {
       called = given
-      wishes = dropped
+      invalid = dropped
       if (isOpen()) arrive()
       else if (!moved) tell()
     },

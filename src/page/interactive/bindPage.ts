@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { CloserPlace } from '../../model/country/region.ts'
-import { otherParameters } from '../../store/addressWishes.ts'
+import { otherParameters } from '../../store/addressParameters.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 
 /**

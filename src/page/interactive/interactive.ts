@@ -19,18 +19,18 @@ import { setAttribute } from '../../view/setAttribute.ts'
 import { bindStrip } from '../../view/strip/bindStrip.ts'
 import { fill } from '../../words/fill.ts'
 import { earlyMove } from '../inline/earlyMove.ts'
-import { reach, whenReached } from '../milestone.ts'
+import { markMilestone, whenReached } from '../milestone.ts'
 import { unpackNames } from '../packNames.ts'
 import { readPageData } from '../pageData.ts'
+import { announceStop } from './announceStop.ts'
 import { type BoundAddress, bindAddress } from './bindAddress.ts'
 import { bindPage } from './bindPage.ts'
 import { bindPausing } from './bindPausing.ts'
 import { bindPrinting } from './bindPrinting.ts'
 import { lateScript, whenIdle } from './lateScript.ts'
+import { loadOnDemand } from './loadOnDemand.ts'
 import { openView } from './openView.ts'
 import { playWhenSeen } from './playWhenSeen.ts'
-import { tellStopped } from './tellStopped.ts'
-import { wishForScripts } from './wishForScripts.ts'
 
 /*
  * The first script: makes the page that stands there answer. It knows timeline, store and the bindings that set
@@ -106,13 +106,13 @@ function start(): void {
   attempt(() => bindUnderMap(store, scene, nameOf))
   attempt(() => followPlayback(store, scene.findingLengths.map(stayAt)))
   attempt(() => bindPausing(store, map))
-  attempt(() => tellStopped(store, scene.timeline, scene.captions, words.stopped, say))
+  attempt(() => announceStop(store, scene.timeline, scene.captions, words.stopped, say))
   attempt(() => bindPrinting(document.getElementById('paper-address')))
 
   const hydrate = lateScript('hydrate-script')
   const closer = lateScript('closer-script')
   const share = lateScript('take-script')
-  const want = wishForScripts(say, notice)
+  const want = loadOnDemand(say, notice)
   // The closer look comes with the world that it draws.
   const showPlace = (place: CloserPlace | null) =>
     want(closer, words.largerMissing, () => window.boycottMap?.larger?.(place))
@@ -130,7 +130,7 @@ function start(): void {
   if (window.parent !== window && document.getElementById('framed-script'))
     lateScript('framed-script')().catch(() => {})
   clearPageState('pending')
-  reach('answers')
+  markMilestone('answers')
   attempt(doEarlyMove)
   // Motion is for the reader's moves: nothing moves while the page comes to its place.
   requestAnimationFrame(() => requestAnimationFrame(() => setPageState('lively', '')))

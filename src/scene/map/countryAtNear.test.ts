@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NAMED } from '../../beijing.testing.ts'
+import { NAMED } from '../../beijingFixture.testing.ts'
 import { drawnWorld } from '../../geo/drawnWorld.testing.ts'
 import { boundsOf, distanceToRings, insideRings, type Point } from '../../geo/outlineRings.ts'
 import { countryAt, type HitShape } from './countryAt.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LAST, STEPS, stepAt, story, timeline } from '../../beijing.testing.ts'
+import { LAST, STEPS, stepAt, story, timeline } from '../../beijingFixture.testing.ts'
 import { en } from '../../words/english.testing.ts'
 import { mapKey } from './mapKey.ts'
 import { shapeStates } from './shapeStates.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawnMap, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
+import { drawnMap, NAMED, story, telling, timeline } from '../../beijingFixture.testing.ts'
 import { drawnWorld, ringsOf } from '../../geo/drawnWorld.testing.ts'
 import { insideRings } from '../../geo/outlineRings.ts'
 import { countryCode } from '../../model/country/countryCode.ts'

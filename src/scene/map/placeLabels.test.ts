@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NAMED } from '../../beijing.testing.ts'
+import { NAMED } from '../../beijingFixture.testing.ts'
 import { loadStory } from '../../build/story/loadStory.ts'
 import { drawnWorld, ringsOf } from '../../geo/drawnWorld.testing.ts'
 import { insideRings } from '../../geo/outlineRings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LAST, NAMED, STEPS, stepAt, story, timeline } from '../../beijing.testing.ts'
+import { LAST, NAMED, STEPS, stepAt, story, timeline } from '../../beijingFixture.testing.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import { stanceWord } from '../../model/stance.ts'
 import { wordsOf } from '../../words/wordsOf.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NAMED } from '../../beijing.testing.ts'
+import { NAMED } from '../../beijingFixture.testing.ts'
 import { drawnWorld, pathOf } from '../../geo/drawnWorld.testing.ts'
 import { drawnMiddle } from './drawnShape.ts'
 import { type Direction, OPPOSITE, spatialStep } from './spatialStep.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LAST, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
+import { LAST, NAMED, story, telling, timeline } from '../../beijingFixture.testing.ts'
 import { sentenceOf } from '../../model/story.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { en } from '../../words/english.testing.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NAMED, story, timeline } from '../../beijing.testing.ts'
+import { NAMED, story, timeline } from '../../beijingFixture.testing.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import type { StanceId } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LAST, NAMED, stepAt, story, timeline } from '../../beijing.testing.ts'
+import { LAST, NAMED, stepAt, story, timeline } from '../../beijingFixture.testing.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import { colouringWords } from './colouringWords.ts'
 

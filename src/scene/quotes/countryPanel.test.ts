@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { STEPS, stepAt, story, timeline } from '../../beijing.testing.ts'
+import { STEPS, stepAt, story, timeline } from '../../beijingFixture.testing.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import { countryPanel } from './countryPanel.ts'
 import type { Quotation } from './quotation.ts'

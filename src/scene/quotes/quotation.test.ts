@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { story } from '../../beijing.testing.ts'
+import { story } from '../../beijingFixture.testing.ts'
 import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import { markedRuns, quotationsOf } from './quotation.ts'
 

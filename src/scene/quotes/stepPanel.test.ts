@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stepAt, story, timeline } from '../../beijing.testing.ts'
+import { stepAt, story, timeline } from '../../beijingFixture.testing.ts'
 import type { StanceId } from '../../model/stance.ts'
 import type { StoryEvent } from '../../model/story.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'

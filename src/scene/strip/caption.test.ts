@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { story, timeline } from '../../beijing.testing.ts'
+import { story, timeline } from '../../beijingFixture.testing.ts'
 import type { Step } from '../../timeline/step.ts'
 import { en } from '../../words/english.testing.ts'
 import { captionAt } from './caption.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { STEPS, story, timeline } from '../../beijing.testing.ts'
+import { STEPS, story, timeline } from '../../beijingFixture.testing.ts'
 import { stanceCounts } from './stanceCounts.ts'
 
 test('the legend counts who holds a stance; the host is not counted, a stance nobody holds is left out', () => {

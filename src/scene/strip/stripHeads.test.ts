@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LAST, STEPS, story, timeline } from '../../beijing.testing.ts'
+import { LAST, STEPS, story, timeline } from '../../beijingFixture.testing.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { STANCE_COLOURS, STANCE_PATTERNS, type StanceId } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LAST, story, timeline } from '../../beijing.testing.ts'
+import { LAST, story, timeline } from '../../beijingFixture.testing.ts'
 import { loadStory } from '../../build/story/loadStory.ts'
 import { stripHeads } from './stripHeads.ts'
 import { stripRoom } from './stripRoom.ts'

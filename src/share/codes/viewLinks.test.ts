@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { STEPS, story, timeline } from '../../beijing.testing.ts'
+import { STEPS, story, timeline } from '../../beijingFixture.testing.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import type { Place } from '../../store/place.ts'
 import { readAddress } from '../../store/placeAddress.ts'

@@ -1,6 +1,6 @@
 import type { Telling } from '../../scene/telling.ts'
 import type { ViewPlace } from '../../scene/viewText.ts'
-import { type Step, stepName } from '../../timeline/step.ts'
+import { clampStep, stepName } from '../../timeline/step.ts'
 import { viewData } from './viewData.ts'
 import { type Provenance, viewTable } from './viewTable.ts'
 
@@ -38,7 +38,11 @@ export function recordTable(
     [...HEADS],
     ...rows.map((row, index) => {
       const { stance = '', step = null } = countries[index] ?? {}
-      return [...row, stance, step === null ? '' : stepName(telling.timeline, step as Step)]
+      return [
+        ...row,
+        stance,
+        step === null ? '' : stepName(telling.timeline, clampStep(telling.timeline, step)),
+      ]
     }),
   ]
 }

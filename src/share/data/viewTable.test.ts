@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { STEPS, story, telling } from '../../beijing.testing.ts'
+import { STEPS, story, telling } from '../../beijingFixture.testing.ts'
 import { viewData } from './viewData.ts'
 import { viewTable } from './viewTable.ts'
 

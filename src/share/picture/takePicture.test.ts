@@ -9,7 +9,7 @@ import {
   story,
   telling,
   territories,
-} from '../../beijing.testing.ts'
+} from '../../beijingFixture.testing.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { contrast } from '../../scene/colourDistance.testing.ts'

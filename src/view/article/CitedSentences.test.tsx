@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { LAST, readerAt, story } from '../../beijing.testing.ts'
+import { LAST, readerAt, story } from '../../beijingFixture.testing.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
 import { PageContextProvider } from '../PageContext.ts'
 import { CitedSentences } from './CitedSentences.tsx'

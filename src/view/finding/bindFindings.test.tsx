@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { LAST, readerAt, stepAt, story } from '../../beijing.testing.ts'
+import { LAST, readerAt, stepAt, story } from '../../beijingFixture.testing.ts'
 import { bindFindings } from './bindFindings.ts'
 import { Findings } from './Findings.tsx'
 

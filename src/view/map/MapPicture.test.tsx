@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawnMap, NAMED, story, telling, timeline } from '../../beijing.testing.ts'
+import { drawnMap, NAMED, story, telling, timeline } from '../../beijingFixture.testing.ts'
 import { coarseOutline } from '../../geo/coarseOutline.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { shapeStates } from '../../scene/map/shapeStates.ts'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { NAMED, readerAt, STEPS, story } from '../../beijing.testing.ts'
+import { NAMED, readerAt, STEPS, story } from '../../beijingFixture.testing.ts'
 import { CitedSentences } from '../article/CitedSentences.tsx'
 import { ARTICLE, asPrinted, elementsIn, type Found, markupAt } from '../markup.testing.tsx'
 import { PageContextProvider } from '../PageContext.ts'

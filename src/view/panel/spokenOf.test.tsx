@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { LAST, loaded, readerAt, STEPS } from '../../beijing.testing.ts'
+import { LAST, loaded, readerAt, STEPS } from '../../beijingFixture.testing.ts'
 import { tellingOf } from '../../build/story/tellingOf.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import { editedRecord } from '../../model/record/fixtures/foundBy.ts'

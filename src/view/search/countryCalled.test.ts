@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { names } from '../../beijing.testing.ts'
+import { names } from '../../beijingFixture.testing.ts'
 import { countryCalled } from './countryCalled.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { names } from '../../beijing.testing.ts'
+import { names } from '../../beijingFixture.testing.ts'
 import { countryCode } from '../../model/country/countryCode.ts'
 import { searchCountries } from './searchCountries.ts'
 

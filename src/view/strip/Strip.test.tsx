@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { readerAt, story } from '../../beijing.testing.ts'
+import { readerAt, story } from '../../beijingFixture.testing.ts'
 import type { Story } from '../../model/story.ts'
 import { timelineOf } from '../../timeline/timelineOf.ts'
 import { DrawnPageProvider } from '../DrawnPage.tsx'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { changedTimeline, LAST, readerAt, stepAt } from '../../beijing.testing.ts'
+import { changedTimeline, LAST, readerAt, stepAt } from '../../beijingFixture.testing.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
 import { PageContextProvider } from '../PageContext.ts'
 import { CountryTable } from './CountryTable.tsx'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawnMap, LAST, NAMED, STEPS, stepAt, story, timeline } from '../../../beijing.testing.ts'
+import { drawnMap, LAST, NAMED, STEPS, stepAt, story, timeline } from '../../../beijingFixture.testing.ts'
 import { type CountryCode, countryCode } from '../../../model/country/countryCode.ts'
 import { LABEL_BANDS } from '../../../scene/map/labelBands.ts'
 import { shapeStates } from '../../../scene/map/shapeStates.ts'

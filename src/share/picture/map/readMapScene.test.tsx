@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawnMap, LAST, timeline } from '../../../beijing.testing.ts'
+import { drawnMap, LAST, timeline } from '../../../beijingFixture.testing.ts'
 import { countryCode } from '../../../model/country/countryCode.ts'
 import { LABEL_BANDS, type PageKind } from '../../../scene/map/labelBands.ts'
 import type { PlacedLabel } from '../../../scene/map/placeLabels.ts'

@@ -1,4 +1,4 @@
-import { drawnMap } from '../../../beijing.testing.ts'
+import { drawnMap } from '../../../beijingFixture.testing.ts'
 import { coarseOutline } from '../../../geo/coarseOutline.ts'
 import { once } from '../../../once.testing.ts'
 import type { PageKind } from '../../../scene/map/labelBands.ts'

@@ -1,7 +1,7 @@
 /** What an address asks for: the first value of each parameter, by its name in small letters. */
-export type AddressWishes = ReadonlyMap<string, string>
+export type AddressParameters = ReadonlyMap<string, string>
 
-/** What parts one wish from the next in a link that was escaped or encoded once too often. */
+/** What separates one parameter from the next in a link that was escaped or encoded once too often. */
 const BETWEEN = /[?&;#]/
 
 /** Marks without width, with which chat programs surround or hyphenate a link. */
@@ -20,9 +20,12 @@ const LONGEST = 200
  * Returns what an address asks for, read through what mail and chat do to links: `&amp;` between parameters, encoding twice,
  * capitals in their names. What stands plainly comes before what is found within another value.
  */
-export function addressWishes(query: string): AddressWishes {
-  const pairs = [...new URLSearchParams(query)].map(pair => wishesIn(pair))
-  const found = [...pairs.flatMap(wishes => wishes.slice(0, 1)), ...pairs.flatMap(wishes => wishes.slice(1))]
+export function addressParameters(query: string): AddressParameters {
+  const pairs = [...new URLSearchParams(query)].map(pair => parametersIn(pair))
+  const found = [
+    ...pairs.flatMap(([first]) => (first ? [first] : [])),
+    ...pairs.flatMap(([, ...others]) => others),
+  ]
   // The first of a name counts.
   return new Map(found.reverse())
 }
@@ -31,10 +34,10 @@ export function addressWishes(query: string): AddressWishes {
 export function otherParameters(query: string, names: readonly string[]): URLSearchParams {
   const others = new URLSearchParams()
   for (const [name, value] of new URLSearchParams(query)) {
-    const wishes = wishesIn([name, value])
-    if (!wishes.some(([wish]) => names.includes(wish))) others.append(name, value)
+    const parameters = parametersIn([name, value])
+    if (!parameters.some(([key]) => names.includes(key))) others.append(name, value)
     // What is left of `&amp;` is no parameter.
-    else for (const [wish, asked] of wishes) if (asked && !names.includes(wish)) others.append(wish, asked)
+    else for (const [key, asked] of parameters) if (asked && !names.includes(key)) others.append(key, asked)
   }
   return others
 }
@@ -46,14 +49,14 @@ export function plainValue(value: string): string {
 }
 
 /** What one parameter asks for: itself, and what has got into its value. */
-function wishesIn([name, value]: readonly [string, string]): [string, string][] {
+function parametersIn([name, value]: readonly [string, string]): [string, string][] {
   // A link may have been encoded twice more on its way.
   const text = decoded(decoded(`${name}=${value}`))
   // An address within the address is for whom it is meant.
   if (/:\/\/|=\//.test(text)) return [[plainName(name), value]]
   return text.split(BETWEEN).map(piece => {
-    const [wish = '', ...asked] = piece.split('=')
-    return [plainName(wish), asked.join('=')]
+    const [key = '', ...asked] = piece.split('=')
+    return [plainName(key), asked.join('=')]
   })
 }
 

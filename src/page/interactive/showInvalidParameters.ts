@@ -1,17 +1,18 @@
 import type { PageScene } from '../../scene/pageScene.ts'
 import { fill } from '../../words/fill.ts'
-import type { DroppedWish } from '../hydrate/droppedWishes.ts'
+import type { InvalidParameter } from '../hydrate/invalidParameters.ts'
 
-/** What an address asks for in vain, by the word that names it, or by its parameter. */
-export type ToldWish = Pick<DroppedWish, 'value' | 'near'> & { what: string }
+/** A parameter whose value is not valid, by the word that names it, or by its own name. */
+export type ShownParameter = Pick<InvalidParameter, 'value' | 'near'> & { what: string }
 
 /**
- * Says what an address asks for in vain, and where the same language stands in another script. Nothing where it asks for nothing.
+ * Tells which values of the address are not valid, and links to the same language in another script. Empties the
+ * element where all are.
  * @param element that says it
  */
-export function tellDropped(
+export function showInvalidParameters(
   element: HTMLElement,
-  wishes: readonly ToldWish[],
+  parameters: readonly ShownParameter[],
   words: PageScene['words'],
 ): void {
   const named: Readonly<Record<string, string>> = {
@@ -21,12 +22,12 @@ export function tellDropped(
     theme: words.theme,
     view: words.view,
   }
-  // Without a word of its own a wish goes by its parameter.
+  // Without a word of its own a parameter goes by its name.
   const nameOf = (what: string) => (named[what] ?? what).toLowerCase()
-  element.textContent = wishes
+  element.textContent = parameters
     .map(({ what, value }) => fill(words.addressDropped, { what: nameOf(what), value }))
     .join(' ')
-  const near = wishes.find(wish => wish.near)?.near
+  const near = parameters.find(parameter => parameter.near)?.near
   if (near === undefined) return
   const [before = '', after = ''] = words.otherScript.split('{language}')
   const { href, name, tag: lang } = near

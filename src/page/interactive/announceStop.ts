@@ -8,7 +8,7 @@ import { fill } from '../../words/fill.ts'
  * Says where a replay stopped: at its end, or when it was paused, hidden or scrolled away. A reader who moves the slider or
  * chooses a country hears that instead.
  */
-export function tellStopped(
+export function announceStop(
   store: PlaceStore,
   timeline: Timeline,
   captions: readonly Caption[],

@@ -1,10 +1,10 @@
-import { addressWishes } from '../../store/addressWishes.ts'
+import { addressParameters } from '../../store/addressParameters.ts'
 import { shownValue } from '../../store/placeAddress.ts'
 import { type FoundLanguage, languageFor, languageInAnyScript } from '../inline/languageFor.ts'
-import { darkAsked, pageWishes, partAsked, switchAsked, themeAsked } from '../inline/pageWishes.ts'
+import { darkAsked, pageParameters, partAsked, switchAsked, themeAsked } from '../inline/pageParameters.ts'
 
-/** A wish of an address that this site cannot fulfil, by the word that names it, or by its parameter. */
-export interface DroppedWish {
+/** A parameter whose value this site cannot follow, by the word that names it, or by its own name. */
+export interface InvalidParameter {
   what: 'theme' | 'view' | 'languageAsked' | 'plain' | 'play'
   value: string
   /** The same language, which the site has in another script: its tag, its own name, and the way there. */
@@ -12,36 +12,36 @@ export interface DroppedWish {
 }
 
 /**
- * Returns what an address asks for in vain beside step and country. A value that says nothing asks for nothing; parameters that
- * nobody here knows are none of ours.
+ * Returns the parameters of an address, beside step and country, whose values are not valid here. Empty values and
+ * unknown parameters are not told.
  * @param languages the tags of the site's languages
  * @param wayTo the same page in another of them; undefined for the one that the page is in
  */
-export function droppedWishes(
+export function invalidParameters(
   query: string,
   languages: readonly string[],
   wayTo: (language: FoundLanguage) => string | undefined,
-): DroppedWish[] {
-  const asked = addressWishes(query)
-  const textOf = pageWishes(query)
-  const wish = (
+): InvalidParameter[] {
+  const asked = addressParameters(query)
+  const textOf = pageParameters(query)
+  const invalid = (
     name: string,
-    what: DroppedWish['what'],
+    what: InvalidParameter['what'],
     read: (text: string) => unknown,
-    near?: (text: string) => DroppedWish['near'] | '',
-  ): DroppedWish[] => {
+    near?: (text: string) => InvalidParameter['near'] | '',
+  ): InvalidParameter[] => {
     const value = shownValue(asked.get(name) ?? '')
     if (value.trim() === '' || read(textOf(name)) !== undefined) return []
     const found = near?.(textOf(name))
     return [{ what, value, ...(found && { near: found }) }]
   }
   return [
-    ...wish('theme', 'theme', themeAsked),
-    ...wish('dark', 'theme', darkAsked),
-    ...wish('plain', 'plain', switchAsked),
-    ...wish('play', 'play', switchAsked),
-    ...wish('view', 'view', partAsked),
-    ...wish(
+    ...invalid('theme', 'theme', themeAsked),
+    ...invalid('dark', 'theme', darkAsked),
+    ...invalid('plain', 'plain', switchAsked),
+    ...invalid('play', 'play', switchAsked),
+    ...invalid('view', 'view', partAsked),
+    ...invalid(
       'lang',
       'languageAsked',
       text => languageFor(text, languages),

@@ -4,18 +4,18 @@ import { clearPageState } from '../../view/pageState.ts'
 const PATIENCE = 10_000
 
 /**
- * Wants a late script for something that the reader did.
+ * Loads a late script for something that the reader did.
  * @param missing what is said where it fails or is slow
  * @param act what the reader wanted, once it is there
  */
-export type WishForScript = (script: () => Promise<void>, missing: string, act?: () => unknown) => void
+export type LoadOnDemand = (script: () => Promise<void>, missing: string, act?: () => unknown) => void
 
 /**
- * Makes the wish of a page: a script that fails, or takes longer than a reader waits, is said once, to eye, ear and host page,
+ * Returns the function that loads late scripts. A script that fails, or is slow, is told once, to eye, ear and host page,
  * until it works.
  * @param notice the element that says it to the eye
  */
-export function wishForScripts(say: (text: string) => void, notice: HTMLElement | null): WishForScript {
+export function loadOnDemand(say: (text: string) => void, notice: HTMLElement | null): LoadOnDemand {
   /** The fault that the page tells of at this moment. */
   let told = ''
   const tellFault = (text: string) => {

@@ -6,7 +6,7 @@ import { byPlace } from './quotes/quotation.ts'
  * they stand in.
  * The article belongs to its publisher; the rest of it stays out of the page.
  */
-export function readersStory(story: Story): Story {
+export function publishedStory(story: Story): Story {
   const statements = story.statements.filter(({ panels }) => panels.length > 0).sort(byPlace(story))
   const cited = new Set(statements.map(({ sentence }) => sentence))
   return {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { NAMED, STEPS, story, telling, timeline } from '../beijing.testing.ts'
+import { NAMED, STEPS, story, telling, timeline } from '../beijingFixture.testing.ts'
 import { START } from '../timeline/step.ts'
 import { pageScene } from './pageScene.ts'
+import { publishedStory } from './publishedStory.ts'
 import { citedSentences } from './quotes/citedSentences.ts'
 import { countryPanel } from './quotes/countryPanel.ts'
 import { stepPanel } from './quotes/stepPanel.ts'
-import { readersStory } from './readersStory.ts'
 import { tableRows } from './tableRows.ts'
 
-const told = readersStory(story)
+const told = publishedStory(story)
 
 test('holds no sentence that no panel shows', () => {
   const shown = new Set(
@@ -63,5 +63,5 @@ test('says the same in every panel, row and cited sentence as the whole story', 
 })
 
 test('has its statements in the article’s order, whatever the record’s', () => {
-  expect(readersStory({ ...story, statements: story.statements.toReversed() })).toEqual(told)
+  expect(publishedStory({ ...story, statements: story.statements.toReversed() })).toEqual(told)
 })

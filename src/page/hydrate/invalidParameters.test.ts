@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { propertyRuns, propertyTime } from '../../model/record/fixtures/propertyRuns.ts'
 import { sourceText } from '../../sourceFiles.testing.ts'
-import { PARTS } from '../inline/pageWishes.ts'
-import { droppedWishes } from './droppedWishes.ts'
+import { PARTS } from '../inline/pageParameters.ts'
+import { invalidParameters } from './invalidParameters.ts'
 
 const languages = ['en', 'id', 'zh-Hans', 'ru']
 const wayTo = ({ directory }: { directory: string }) => `../${directory}`
@@ -44,7 +44,7 @@ test.each([
     ],
   ],
 ])('%s', (query, dropped) => {
-  expect(droppedWishes(query, languages, wayTo)).toEqual(dropped)
+  expect(invalidParameters(query, languages, wayTo)).toEqual(dropped)
 })
 
 test('every part that an address may open is on the page', () => {
@@ -54,7 +54,7 @@ test('every part that an address may open is on the page', () => {
 test('never throws, and repeats at most 40 printable characters', propertyTime, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (theme, lang) => {
-      for (const { value } of droppedWishes(`?theme=${theme}&lang=${lang}`, languages, wayTo))
+      for (const { value } of invalidParameters(`?theme=${theme}&lang=${lang}`, languages, wayTo))
         expect([...value].length).toBeLessThanOrEqual(40)
     }),
     propertyRuns,

@@ -1,15 +1,15 @@
-import { addressWishes, plainValue } from '../../store/addressWishes.ts'
+import { addressParameters, plainValue } from '../../store/addressParameters.ts'
 
 /** The parts of a page that an address may open, and their ids. */
 export const PARTS: Readonly<Record<string, string>> = { map: 'map', article: 'article-part', table: 'table' }
 
 /** What an address asks for in its own words, in small letters: '' where it does not ask. */
-export type WishText = (parameter: string) => string
+export type ParameterText = (parameter: string) => string
 
-/** Returns how an address's wishes are asked for, by parameter. */
-export function pageWishes(query: string): WishText {
-  const wishes = addressWishes(query)
-  return parameter => plainValue(wishes.get(parameter) ?? '').toLowerCase()
+/** Returns a function that reads one parameter of an address. */
+export function pageParameters(query: string): ParameterText {
+  const parameters = addressParameters(query)
+  return parameter => plainValue(parameters.get(parameter) ?? '').toLowerCase()
 }
 
 /** Returns the theme of `theme`; undefined for a value that is none. */
