@@ -54,7 +54,9 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 
 test.describe('a late script', () => {
   test.use({
-    expectedFaults: [/assets\/(hydrate|closer|take)-|broken|SyntaxError|[Uu]nexpected|is not valid/],
+    expectedFaults: [
+      /assets\/(hydrate|closer|take)-|broken|SyntaxError|[Uu]nexpected|is not valid|missing \)/,
+    ],
   })
 
   test('React: whatever becomes of it, it is said once, and the next step tries again', {
