@@ -18,9 +18,9 @@ export function storyStyles(story: Story): string {
     `@media screen{:root[data-theme=dark]{${dark}}}`,
     `@media screen and (prefers-color-scheme:dark){:root[data-theme=auto]{${dark}}}`,
     ...story.stances.map(
-      ({ id, colour, joins }) =>
-        `[data-stance=${id}]{--fill:var(--${colour});--on-fill:var(--on-${colour});--text:var(--text-${colour});` +
-        `--outline:var(--outline-${colour});--edge:var(--edge-${colour})${joins ? ';--delay:.3s' : ''}}`,
+      ({ id, colour }) =>
+        `[data-stance=${id}]:not([data-held]),[data-held=${id}]{--fill:var(--${colour});--on-fill:var(--on-${colour});--text:var(--text-${colour});` +
+        `--outline:var(--outline-${colour});--edge:var(--edge-${colour});--edge-width:.5px}`,
     ),
     // Where colour alone may not be seen, every stance has its texture.
     `@media print,(prefers-contrast:more),(forced-colors:active){.head .texture{display:inline}${story.stances

@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useEffect } from 'react'
 import { namingBy } from '../../scene/telling.ts'
+import { restingStore } from '../../store/restingStore.ts'
 import { ISLANDS, type IslandName, islandId } from '../../view/Island.tsx'
 import { islandContent } from '../../view/islands.tsx'
 import type { PageContext } from '../../view/PageContext.ts'
@@ -35,7 +36,7 @@ if (boycottMap) {
     names: names(),
     ...namingBy(names),
     territories,
-    store,
+    store: restingStore(store),
     home,
     say,
   }

@@ -17,6 +17,7 @@ import { clearPageState, pageState, setPageState } from '../../view/pageState.ts
 import { quietStatus } from '../../view/quietStatus.ts'
 import { setAttribute } from '../../view/setAttribute.ts'
 import { bindStrip } from '../../view/strip/bindStrip.ts'
+import { landing } from '../../view/strip/landing.ts'
 import { fill } from '../../words/fill.ts'
 import { earlyMove } from '../inline/earlyMove.ts'
 import { markMilestone, whenReached } from '../milestone.ts'
@@ -79,8 +80,9 @@ function start(): void {
     address = bindAddress(store, scene, code => shapes.paths.has(code), notice)
   })
   attempt(() => bindFindings(document, store))
-  attempt(() => bindMap(shapes, frame, store, scene, nameOf))
-  attempt(() => bindStrip(strip, store, scene))
+  const { whenLanded } = landing(strip, store, scene.timeline)
+  attempt(() => bindMap(shapes, frame, store, scene, nameOf, whenLanded))
+  attempt(() => bindStrip(strip, store, scene, whenLanded))
 
   const standingOf = (code: CountryCode): string => {
     const state = shapeStates(scene.timeline, store.getState().step).get(code) ?? PLAIN

@@ -3,7 +3,9 @@ import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../s
 import { optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
+import { holdLook } from '../holdLook.ts'
 import { setAttribute } from '../setAttribute.ts'
+import type { Landing } from '../strip/landing.ts'
 import type { MapShapes } from './mapShapes.ts'
 
 /**
@@ -16,6 +18,7 @@ export function bindMap(
   store: PlaceStore,
   scene: PageScene,
   nameOf: (code: CountryCode) => string,
+  whenLanded: Landing['whenLanded'],
 ): void {
   const { svg, paths, named } = shapes
   const byCode = (root: ParentNode, attribute: string) => {
@@ -29,11 +32,13 @@ export function bindMap(
   const outlines = byCode(svg, 'data-outline')
   const names = byCode(labels, 'data-label')
 
-  const showState = (code: CountryCode, state: ShapeState) => {
+  const showState = (code: CountryCode, state: ShapeState, before: ShapeState = PLAIN) => {
+    const look = before.later ? 'later' : before.stance
     const path = paths.get(code)
     const later = state.later ? 'later' : undefined
     const addressed = state.addressed ? 'true' : undefined
     if (path) {
+      if (state.stance !== before.stance) holdLook(path, look, whenLanded)
       setAttribute(path, 'data-stance', state.stance)
       setAttribute(path, 'data-named', later)
       if (named.includes(code)) {
@@ -41,9 +46,10 @@ export function bindMap(
       }
     }
     for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
+      if (state.stance !== before.stance) holdLook(element, look, whenLanded)
       setAttribute(element, 'data-stance', state.stance)
       setAttribute(element, 'data-named', later)
-      setAttribute(element, 'data-addressed', addressed)
+      whenLanded(() => setAttribute(element, 'data-addressed', addressed))
     }
   }
 
@@ -57,8 +63,9 @@ export function bindMap(
     const chosen = country === shownChosen ? undefined : chosenPath(shapes, country)
     setAttribute(svg, 'aria-label', scene.captions[step]?.mapName)
     const states = shapeStates(scene.timeline, step)
-    for (const [code, state] of states) if (!same(state, shownStates.get(code))) showState(code, state)
-    for (const code of shownStates.keys()) if (!states.has(code)) showState(code, PLAIN)
+    for (const [code, state] of states)
+      if (!same(state, shownStates.get(code))) showState(code, state, shownStates.get(code))
+    for (const [code, before] of shownStates) if (!states.has(code)) showState(code, PLAIN, before)
     shownStates = states
 
     setAttribute(svg, 'data-lighting', sentence === null ? undefined : 'true')

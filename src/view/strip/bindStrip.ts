@@ -3,15 +3,22 @@ import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
 import { lastStep, nextStep, previousStep } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
+import { holdLook } from '../holdLook.ts'
 import { setAttribute } from '../setAttribute.ts'
 import { setText } from '../setText.ts'
+import type { Landing } from './landing.ts'
 import { type SliderMoves, touchedSlider } from './touchedSlider.ts'
 
 /**
  * Ties the strip to the place: tiles, thumb, value text and buttons follow it; slider, tiles and buttons
- * move it. State is set at once, motion is the style sheet's.
+ * move it. State is set at once; what a falling tile brings is shown as it lands.
  */
-export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScene): void {
+export function bindStrip(
+  strip: HTMLElement,
+  store: PlaceStore,
+  scene: PageScene,
+  whenLanded: Landing['whenLanded'],
+): void {
   const { timeline, captions, words } = scene
   const cells = [...strip.querySelectorAll('.cell')]
   const track = strip.querySelector('.track')
@@ -30,15 +37,14 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
       if (cell === undefined) continue
       setAttribute(cell, 'data-reached', String(tile.reached))
       setAttribute(cell, 'data-state', tile.fallen ? 'fallen' : 'standing')
+      const before = cell.getAttribute('data-stance')
       setAttribute(cell, 'data-stance', tile.stance)
+      if (tile.stance && !before) holdLook(cell, 'none', whenLanded)
       setAttribute(cell, 'data-lean', tile.lean)
       setAttribute(cell, 'data-current', index + 1 === step ? 'true' : undefined)
     }
     if (track) setAttribute(track, 'data-start', step === 0 ? 'true' : undefined)
-    const held = [...stancesAt(timeline, step).values()]
-    for (const count of counts) {
-      setText(count, String(held.filter(stance => stance === count.dataset.count).length))
-    }
+    whenLanded(showCounts)
     const caption = captions[step]
     if (slider && caption) {
       if (slider.valueAsNumber !== step) slider.valueAsNumber = step
@@ -48,6 +54,13 @@ export function bindStrip(strip: HTMLElement, store: PlaceStore, scene: PageScen
     if (main && caption) {
       setText(main, playing ? words.pause : caption.button)
       setAttribute(main, 'data-kind', playing ? 'pause' : step === lastStep(timeline) ? 'replay' : 'next')
+    }
+  }
+
+  function showCounts(): void {
+    const held = [...stancesAt(timeline, store.getState().step).values()]
+    for (const count of counts) {
+      setText(count, String(held.filter(stance => stance === count.dataset.count).length))
     }
   }
 
