@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stripForm } from '../scene/strip/stripForm.ts'
-import { stripHeads } from '../scene/strip/stripHeads.ts'
-import { START } from '../timeline/step.ts'
+import { drawsTicks } from '../scene/strip/drawsTicks.ts'
 import type { Bundles } from './bundle/bundleSite.ts'
 import { type ScriptName, scriptFile, scriptsThat } from './bundle/scripts.ts'
 import { headersText } from './files/headersText.ts'
@@ -121,12 +119,13 @@ function addLoader(files: SiteFiles, { scripts: { loader } }: Bundles): LoaderFi
 }
 
 /** Returns the style sheets of the pages of one language: what it does not need stays out. */
-function stylesOf({ story, telling }: LoadedStory, { sheets }: Bundles): PageAssets['styles'] {
-  const { listed } = stripForm(story.events.length, stripHeads(story, telling.timeline, START))
+function stylesOf({ story }: LoadedStory, { sheets }: Bundles): PageAssets['styles'] {
   const latin = [story.articleLanguage, story.language].every(
     tag => new Intl.Locale(tag).maximize().script === 'Latn',
   )
-  const some = [listed && sheets.manyEvents, !latin && sheets.otherScripts].filter(Boolean)
+  const some = [drawsTicks(story.events.length) && sheets.manyEvents, !latin && sheets.otherScripts].filter(
+    Boolean,
+  )
   const whole = (sheet: string) => [storyStyles(story), sheet, ...some].join('\n')
   return { page: whole(sheets.page), embed: whole(sheets.embed) }
 }

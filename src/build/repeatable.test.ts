@@ -7,6 +7,7 @@ const BROWSER = [
   'page/interactive/addressWriter.ts',
   'view/quietStatus.ts',
   'view/map/bindKeys.ts',
+  'view/strip/landing.ts',
 ]
 
 /** What gives another answer each time. `new Date(text)` reads a date that stands in the record. */

@@ -6,6 +6,7 @@ import type { InteractiveWords, LanguageWords } from '../words/words.ts'
 import { wordsFileOf } from '../words/wordsOf.ts'
 import { momentAt } from './momentAt.ts'
 import { citedSentences } from './quotes/citedSentences.ts'
+import { type ColouringSentence, colouringSentences } from './quotes/colouringSentences.ts'
 import { type StandingTexts, standingTexts } from './standingTexts.ts'
 import { type Caption, captionAt } from './strip/caption.ts'
 import type { BuiltTelling } from './telling.ts'
@@ -27,6 +28,8 @@ export interface PageScene {
   named: Record<CountryCode, string>
   /** The countries that each cited sentence concerns. */
   concerns: Record<string, CountryCode[]>
+  /** The sentence that colours each named country, by the step from which it does. */
+  coloured: Record<CountryCode, ColouringSentence[]>
   words: LanguageWords & InteractiveWords
 }
 
@@ -50,6 +53,9 @@ export function pageScene(
       citedSentences(story, timeline).flatMap(({ sentences, countries }) =>
         sentences.map(({ number }) => [number, countries.flatMap(({ codes }) => codes)]),
       ),
+    ),
+    coloured: Object.fromEntries(
+      story.countries.map(({ code }) => [code, colouringSentences(story, timeline, code)]),
     ),
     words: { ...own, ...interactive },
   }

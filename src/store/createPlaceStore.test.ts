@@ -13,7 +13,7 @@ beforeEach(() => {
   store = createPlaceStore(real, { step: step(6), country: null })
 })
 const place = () => store.getState()
-const atBritain = { step: step(3), country: GBR, sentence: null, playing: false }
+const atBritain = { step: step(3), country: GBR, sentence: null, stance: null, playing: false }
 
 test('begins at the page’s own place, lit and playing nothing', () => {
   expect(createPlaceStore(real, { step: step(3), country: GBR }).getState()).toEqual(atBritain)
@@ -28,7 +28,7 @@ describe('moving the step', () => {
   test('goes there and brings the panel back from a country to the step', () => {
     store.events.readerPicked(GBR)
     store.events.readerMovedTo(2)
-    expect(place()).toEqual({ step: 2, country: null, sentence: null, playing: false })
+    expect(place()).toEqual({ step: 2, country: null, sentence: null, stance: null, playing: false })
   })
 
   test.each([
@@ -95,7 +95,7 @@ describe('lighting a sentence', () => {
   test('stops a replay, keeps step and country, and ends with null', () => {
     store.events.playbackStarted(step(3))
     store.events.readerLit('7')
-    expect(place()).toEqual({ step: 3, country: null, sentence: '7', playing: false })
+    expect(place()).toEqual({ step: 3, country: null, sentence: '7', stance: null, playing: false })
     store.events.readerPicked(GBR)
     store.events.readerLit('8')
     expect(place()).toEqual({ ...atBritain, sentence: '8' })
@@ -108,7 +108,7 @@ describe('a replay', () => {
   test('begins before the first event, with the panel at the step', () => {
     store.events.readerPicked(GBR)
     store.events.playbackStarted()
-    expect(place()).toEqual({ step: 0, country: null, sentence: null, playing: true })
+    expect(place()).toEqual({ step: 0, country: null, sentence: null, stance: null, playing: true })
   })
 
   test('moves on one step at a time and stops at the last', () => {

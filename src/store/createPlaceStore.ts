@@ -13,6 +13,8 @@ export interface PlaceEvents {
   readerWentBackToStep(): void
   /** The reader lit the countries of a sentence, or put them out with null. */
   readerLit(sentence: string | null): void
+  /** The reader lit the countries of a stance, or put them out with null. */
+  readerLitStance(stance: string | null): void
   /** Play was asked for: from the start, where it stands at the end. */
   playbackStarted(from?: Step): void
   playbackMovedOn(): void
@@ -26,9 +28,12 @@ export interface PlaceStore extends StoreApi<Place> {
   events: PlaceEvents
 }
 
+/** Nothing is lit. */
+const UNLIT = { sentence: null, stance: null }
+
 /** Makes a store at a first place. Each page, embed, prerender and test has its own. */
 export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step' | 'country'>): PlaceStore {
-  const store = createStore<Place>(() => ({ ...initial, sentence: null, playing: false }))
+  const store = createStore<Place>(() => ({ ...initial, sentence: null, stance: null, playing: false }))
   const to = (place: Partial<Place>) => {
     const before = store.getState()
     const changed = (Object.keys(place) as (keyof Place)[]).some(key => place[key] !== before[key])
@@ -48,18 +53,18 @@ export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step'
         }
       }),
     events: {
-      readerMovedTo: step =>
-        to({ step: clampStep(timeline, step), country: null, sentence: null, playing: false }),
+      readerMovedTo: step => to({ step: clampStep(timeline, step), country: null, ...UNLIT, playing: false }),
       readerPicked: (country, step) =>
         to({
           country,
-          sentence: null,
+          ...UNLIT,
           playing: false,
           ...(step !== undefined && { step: clampStep(timeline, step) }),
         }),
-      readerWentBackToStep: () => to({ country: null, sentence: null }),
-      readerLit: sentence => to({ sentence, playing: false }),
-      playbackStarted: (from = START) => to({ step: from, country: null, sentence: null, playing: true }),
+      readerWentBackToStep: () => to({ country: null, ...UNLIT }),
+      readerLit: sentence => to({ ...UNLIT, sentence, playing: false }),
+      readerLitStance: stance => to({ ...UNLIT, stance }),
+      playbackStarted: (from = START) => to({ step: from, country: null, ...UNLIT, playing: true }),
       playbackMovedOn() {
         const { step, playing } = store.getState()
         if (!playing) return
@@ -67,7 +72,7 @@ export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step'
         to({ step: next, playing: next < lastStep(timeline) })
       },
       playbackStopped: () => to({ playing: false }),
-      placeArrived: place => to({ ...place, sentence: null, playing: false }),
+      placeArrived: place => to({ ...place, ...UNLIT, playing: false }),
     },
   }
 }

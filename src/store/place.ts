@@ -8,5 +8,7 @@ export interface Place {
   country: CountryCode | null
   /** The number of the sentence whose countries are lit. */
   sentence: string | null
+  /** The stance whose countries are lit. */
+  stance: string | null
   playing: boolean
 }

@@ -12,7 +12,7 @@ export interface Tile {
   /** Whether its event joins anybody to the sequence. Only such tiles fall. */
   joins: boolean
   fallen: boolean
-  /** The stance whose colour it shows; undefined while its event is ahead. */
+  /** The stance whose colour it shows; undefined while the event that gives it is ahead. */
   stance: StanceId | undefined
   /**
    * How it leans. 0 stands upright. 1 leans on a tile that stands, 2 on a tile that leans on
@@ -36,7 +36,10 @@ export function tilesAt(timeline: Timeline, step: Step): Tile[] {
       reached,
       joins: joins[index] ?? false,
       fallen: reached && (joins[index] ?? false),
-      stance: reached && standing?.kind === 'stance' ? standing.stance : undefined,
+      stance:
+        standing?.kind === 'stance' && (reached || event.takes[event.actor] === undefined)
+          ? standing.stance
+          : undefined,
       lean: leanOf(joins, index, step),
     }
   })

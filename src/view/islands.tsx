@@ -8,7 +8,7 @@ import { CountryTable } from './table/CountryTable.tsx'
 
 /** The views of each island. */
 const VIEWS: Readonly<Record<IslandName, readonly (() => ReactNode)[]>> = {
-  aside: [SearchBox, Panel],
+  aside: [Panel, SearchBox],
   article: [CitedSentences],
   table: [CountryTable],
 }

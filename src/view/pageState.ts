@@ -114,7 +114,7 @@ export const PAGE_STATE = {
   },
   lively: {
     writtenBy: ['page/interactive/interactive.ts'],
-    readBy: ['view/strip/landing.ts', 'view/strip/strip.css'],
+    readBy: ['e2e', 'view/strip/landing.ts', 'view/strip/strip.css'],
     means: 'The page has come to its place: what changes from now on may move.',
   },
   words: {

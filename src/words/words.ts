@@ -128,6 +128,12 @@ export interface DrawnWords {
   next: string
   replay: string
   nothingCounted: string
+  /** What is said right under the map of a chosen country: its name for a screen reader, what closes it, the way to the rest. */
+  answer: string
+  closeAnswer: string
+  allSaid: string
+  /** A stance and who holds it: `{stance}`, `{countries}`. */
+  holding: string
   keyNotNamed: string
   wholeMap: string
   /** The choice of a closer look: its label, a country in it, and regions. */

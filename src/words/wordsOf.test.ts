@@ -30,6 +30,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   sentence: ['a'],
   sentences: ['a', 'b'],
   tableCaption: ['k', 'n', 'label'],
+  holding: ['countries', 'stance'],
   otherStates: ['n'],
   territories: ['n'],
   searchFound: ['n'],
@@ -61,7 +62,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
 }
 
 /** Texts that are no words of a language, or the same in all. */
-const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStanding']
+const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStanding', 'holding']
 
 /** Words that are written as in English. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {

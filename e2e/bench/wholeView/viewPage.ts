@@ -30,8 +30,8 @@ export async function viewPage(
       `<li data-stance="${move.colours[index] ?? 'none'}"${index + 1 === last ? ' data-current' : ''}><i style="transform:rotate(${move.leans[index]}deg)"></i><u></u><a href="#panel" data-choose="${actor}">${escapeText(label)}</a></li>`,
   )
   const headList = heads.map(
-    ({ stance, label, from, count }) =>
-      `<b class="head at${from}" data-stance="${stance}">${escapeText(label)} <span data-count="${stance}">${count ?? ''}</span></b>`,
+    ({ stance, label, count }, index) =>
+      `<b class="head at${index}" data-stance="${stance}">${escapeText(label)} <span data-count="${stance}">${count ?? ''}</span></b>`,
   )
   const quotes = move.quotes.map(
     ({ text, from }) =>

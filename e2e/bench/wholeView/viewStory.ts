@@ -5,7 +5,7 @@ import { mapScene } from '../../../src/scene/map/mapScene.ts'
 import type { PlacedLabel } from '../../../src/scene/map/placeLabels.ts'
 import { stepPanel } from '../../../src/scene/quotes/stepPanel.ts'
 import { captionAt } from '../../../src/scene/strip/caption.ts'
-import { type StripHead, stripHeads } from '../../../src/scene/strip/stripHeads.ts'
+import { type StanceCount, stanceCounts } from '../../../src/scene/strip/stanceCounts.ts'
 import { lastStep, type Step } from '../../../src/timeline/step.ts'
 import { tilesAt } from '../../../src/timeline/tilesAt.ts'
 import { timelineOf } from '../../../src/timeline/timelineOf.ts'
@@ -40,7 +40,7 @@ export interface ViewMove {
 /** What only the HTML needs: it is drawn once. */
 export interface ViewDrawing {
   labels: PlacedLabel[]
-  heads: StripHead[]
+  heads: StanceCount[]
 }
 
 /** Reads the record for the whole first view by hand. */
@@ -68,7 +68,7 @@ export function viewStory(id: string): { story: ViewStory; drawing: ViewDrawing 
       leans: tiles.map(({ lean }) => angles.get(lean) ?? 0),
       colours: tiles.map(({ stance }) => stance ?? null),
       counts: Object.fromEntries(
-        stripHeads(story, timeline, step).flatMap(({ count, stance }) =>
+        stanceCounts(story, timeline, step).flatMap(({ count, stance }) =>
           count === undefined ? [] : [[stance, count]],
         ),
       ),
@@ -88,6 +88,6 @@ export function viewStory(id: string): { story: ViewStory; drawing: ViewDrawing 
       tiles: story.events.map(({ tile, actor }) => ({ label: tile, actor })),
       moves,
     },
-    drawing: { labels, heads: stripHeads(story, timeline, last) },
+    drawing: { labels, heads: stanceCounts(story, timeline, last) },
   }
 }

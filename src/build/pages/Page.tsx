@@ -8,6 +8,8 @@ import type { Caption } from '../../scene/strip/caption.ts'
 import { ShareMenu } from '../../share/menu/ShareMenu.tsx'
 import { addressedAt } from '../../timeline/standingsAt.ts'
 import type { Step } from '../../timeline/step.ts'
+import { Answer } from '../../view/answer/Answer.tsx'
+import { Counts } from '../../view/counts/Counts.tsx'
 import { useDrawnPage } from '../../view/DrawnPage.tsx'
 import { Findings } from '../../view/finding/Findings.tsx'
 import { type IslandName, islandId } from '../../view/Island.tsx'
@@ -81,6 +83,12 @@ export function Page({
       />
     )
   }
+  const notes = (
+    <div className="notes">
+      <p className="definition">{story.words.definition}</p>
+      <UnderStrip />
+    </div>
+  )
   return (
     <div className={embed ? 'page embed' : 'page'} id="top" data-long={(long && !embed) || undefined}>
       {/* A frame is to be crossed in few stops: it leaves out what its reader is offered elsewhere. */}
@@ -97,8 +105,9 @@ export function Page({
       <main id="main" className="content">
         <div className="stage-column">
           <div className="stage">
-            <Findings story={story} step={step} {...(!embed && { definition: story.words.definition })} />
+            <Findings story={story} step={step} />
             <p className="notice" hidden />
+            <Counts step={step} />
             {/* The world is not mirrored. */}
             <div className="map" id="map" dir="ltr">
               <MapPicture
@@ -120,21 +129,17 @@ export function Page({
                 {words.mapHelp}
               </p>
             </div>
+            <Answer />
             <UnderMap
               addressed={addressedAt(timeline, step).length > 0}
               later={[...states.values()].some(({ later }) => later)}
             />
             <Strip step={step} caption={caption} beside={embed && <SourceLine />} />
-            {!embed && <UnderStrip />}
+            {!embed && notes}
           </div>
         </div>
         {island('aside')}
-        {embed && (
-          <div className="embed-notes">
-            <p className="definition">{story.words.definition}</p>
-            <UnderStrip />
-          </div>
-        )}
+        {embed && notes}
         <Part embed={embed} id="article-part" title={words.inArticle}>
           {island('article')}
         </Part>

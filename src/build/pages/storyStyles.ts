@@ -1,9 +1,12 @@
 import type { Story } from '../../model/story.ts'
 import { DARK, LIGHT, type Theme } from '../../scene/palette.ts'
+import { START } from '../../timeline/step.ts'
+import { tilesAt } from '../../timeline/tilesAt.ts'
+import { timelineOf } from '../../timeline/timelineOf.ts'
 
 /** A tile's height and thickness over its pitch; `view/strip/strip.css` draws it so. */
-const HEIGHT = 1.02
-const THICKNESS = 0.165
+const HEIGHT = 0.9
+const THICKNESS = 0.16
 
 /**
  * Style rules that follow from the record and the palette: each theme's colours, each stance's colour, and the
@@ -23,15 +26,21 @@ export function storyStyles(story: Story): string {
         `--outline:var(--outline-${colour});--edge:var(--edge-${colour});--edge-width:.5px}`,
     ),
     // Where colour alone may not be seen, every stance has its texture.
-    `@media print,(prefers-contrast:more),(forced-colors:active){.head .texture{display:inline}${story.stances
+    `@media print,(prefers-contrast:more),(forced-colors:active){.counts .texture{display:inline}${story.stances
       .map(
         ({ id }) =>
           `.world [data-country][data-stance=${id}],[data-stance=${id}] .texture{fill:url(#texture-${id})}`,
       )
       .join('')}}`,
-    `.track{--events:${story.events.length}}`,
+    `.track{--events:${story.events.length};--gaps:${gapsOf(story)}}`,
     ...leanAngles(4).map(([lean, angle]) => `[data-lean="${lean}"]{--lean:${angle.toFixed(2)}deg}`),
   ].join('\n')
+}
+
+/** How many tiles stand apart right after one that falls. */
+function gapsOf(story: Story): number {
+  const tiles = tilesAt(timelineOf(story, []), START)
+  return tiles.filter(({ joins }, index) => !joins && tiles[index - 1]?.joins).length
 }
 
 /** A theme's own colours, and those of the stances that the story has: every page carries them. */

@@ -5,6 +5,8 @@ import { PLAIN, shapeStates } from '../../scene/map/shapeStates.ts'
 import { bindShareButtons } from '../../share/menu/bindShareButtons.ts'
 import { createPlaceStore } from '../../store/createPlaceStore.ts'
 import { followPlayback, stayAt } from '../../store/playback.ts'
+import { bindAnswer } from '../../view/answer/bindAnswer.ts'
+import { bindCounts } from '../../view/counts/bindCounts.ts'
 import { bindFindings } from '../../view/finding/bindFindings.ts'
 import { bindCloserChoice } from '../../view/map/bindCloserChoice.ts'
 import { bindKeys } from '../../view/map/bindKeys.ts'
@@ -83,6 +85,10 @@ function start(): void {
   const { whenLanded } = landing(strip, store, scene.timeline)
   attempt(() => bindMap(shapes, frame, store, scene, nameOf, whenLanded))
   attempt(() => bindStrip(strip, store, scene, whenLanded))
+  attempt(() => {
+    const counts = document.querySelector<HTMLElement>('.counts')
+    if (counts) bindCounts(counts, store, scene.timeline, whenLanded)
+  })
 
   const standingOf = (code: CountryCode): string => {
     const state = shapeStates(scene.timeline, store.getState().step).get(code) ?? PLAIN
@@ -106,6 +112,10 @@ function start(): void {
     bindKeys(shapes, store, names, showFocused, tip.close)
   })
   attempt(() => bindUnderMap(store, scene, nameOf))
+  attempt(() => {
+    const answer = document.querySelector<HTMLElement>('.answer')
+    if (answer) bindAnswer(answer, store, scene, nameOf, standingOf)
+  })
   attempt(() => followPlayback(store, scene.findingLengths.map(stayAt)))
   attempt(() => bindPausing(store, map))
   attempt(() => announceStop(store, scene.timeline, scene.captions, words.stopped, say))

@@ -52,13 +52,15 @@ test.each([
   ['step', true],
   ['country', true],
   ['sentence', false],
+  ['stance', false],
   ['playing', false],
 ] as const)('whether what leaves the page holds the %s of its place: %s', (part, held) => {
-  const own: Place = { step: lastStep(timeline), country: null, sentence: null, playing: false }
+  const own: Place = { step: lastStep(timeline), country: null, sentence: null, stance: null, playing: false }
   const other: Place = {
     step: STEPS[3] ?? own.step,
     country: countryCode('CAN'),
     sentence: '7',
+    stance: 'boycott',
     playing: true,
   }
   const [here, there] = [own, { ...own, [part]: other[part] }].map(place =>

@@ -4,10 +4,10 @@ import { RichText } from '../Rich.tsx'
 
 /**
  * The findings of all steps, one of them shown. They lie in one grid cell, so that the tallest keeps the
- * room and nothing below moves when the step does; the definition follows each, so that the spare room falls above the map.
+ * room and nothing below moves when the step does.
  * Those that are not shown are marked as hidden, for reader views, which see no styles.
  */
-export function Findings({ story, step, definition }: { story: Story; step: Step; definition?: string }) {
+export function Findings({ story, step }: { story: Story; step: Step }) {
   return (
     <div className="findings">
       {[story.start, ...story.events].map(({ finding }, index) => (
@@ -19,7 +19,6 @@ export function Findings({ story, step, definition }: { story: Story; step: Step
           <p className="finding" data-shown={index === step || undefined}>
             <RichText runs={finding} />
           </p>
-          {definition && <p className="definition">{definition}</p>}
         </div>
       ))}
     </div>

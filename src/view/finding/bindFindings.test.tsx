@@ -5,8 +5,8 @@ import { LAST, readerAt, stepAt, story } from '../../beijingFixture.testing.ts'
 import { bindFindings } from './bindFindings.ts'
 import { Findings } from './Findings.tsx'
 
-test('the finding of the step is shown, and every other is marked as hidden, with its definition', () => {
-  const html = renderToStaticMarkup(<Findings story={story} step={LAST} definition="What it means." />)
+test('the finding of the step is shown, and every other is marked as hidden', () => {
+  const html = renderToStaticMarkup(<Findings story={story} step={LAST} />)
   const { document } = new JSDOM(html).window
   const { store } = readerAt(LAST)
   bindFindings(document, store)

@@ -58,7 +58,7 @@ export function bindMap(
   let shownLit: readonly CountryCode[] = []
   let shownChosen = scene.own.country
   const show = () => {
-    const { step, country, sentence } = store.getState()
+    const { step, country, sentence, stance } = store.getState()
     // Asked for before anything is written: else the page would be laid out for it, and once more for what is written.
     const chosen = country === shownChosen ? undefined : chosenPath(shapes, country)
     setAttribute(svg, 'aria-label', scene.captions[step]?.mapName)
@@ -68,8 +68,11 @@ export function bindMap(
     for (const [code, before] of shownStates) if (!states.has(code)) showState(code, PLAIN, before)
     shownStates = states
 
-    setAttribute(svg, 'data-lighting', sentence === null ? undefined : 'true')
-    const lit = sentence === null ? [] : (scene.concerns[sentence] ?? [])
+    setAttribute(svg, 'data-lighting', sentence === null && stance === null ? undefined : 'true')
+    const lit =
+      sentence === null
+        ? [...states].flatMap(([code, state]) => (state.stance === stance ? [code] : []))
+        : (scene.concerns[sentence] ?? [])
     for (const code of new Set([...shownLit, ...lit])) {
       for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
         setAttribute(element, 'data-lit', lit.includes(code) ? 'true' : undefined)

@@ -1,35 +1,57 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { readerAt, story } from '../../beijingFixture.testing.ts'
-import type { Story } from '../../model/story.ts'
-import { timelineOf } from '../../timeline/timelineOf.ts'
+import { readerAt, STEPS } from '../../beijingFixture.testing.ts'
 import { DrawnPageProvider } from '../DrawnPage.tsx'
 import { elementsIn } from '../markup.testing.tsx'
 import { Strip } from './Strip.tsx'
 
-/** The stances that a strip explains, in its legend and above its tiles. */
-function explained(told: Story): { legend: string[]; above: string[] } {
-  const reader = { ...readerAt(0), story: told, timeline: timelineOf(told, []) }
+function stripAt(step: number) {
+  const page = readerAt(step)
+  const caption = { number: '', label: '', mapName: '', valueText: '', button: '' }
   const markup = renderToStaticMarkup(
-    <DrawnPageProvider value={reader}>
-      <Strip
-        step={reader.store.getState().step}
-        caption={{ number: '', label: '', mapName: '', valueText: '', button: '' }}
-      />
+    <DrawnPageProvider value={page}>
+      <Strip step={page.store.getState().step} caption={caption} />
     </DrawnPageProvider>,
   )
-  const stances = (inner = '') =>
-    elementsIn(inner, 'span', /class="head"/).map(({ attributes }) => attributes['data-stance'] ?? '')
-  const [legend] = elementsIn(markup, 'ul', /class="legend"/)
-  const [cells] = elementsIn(markup, 'ol', /class="cells"/)
-  return { legend: stances(legend?.inner), above: stances(cells?.inner) }
+  return {
+    cells: elementsIn(markup, 'li', /class="cell/).map(({ attributes }) => attributes),
+    startIsCurrent: /<div class="start"[^>]* data-current/.test(markup),
+  }
 }
 
-test('the stances of the story stand above their tiles', () => {
-  expect(explained(story)).toEqual({ legend: [], above: ['boycott', 'host', 'support'] })
+test('the host’s tile has its colour from the start, every other from its own step', () => {
+  const looks = STEPS.map(step =>
+    stripAt(step)
+      .cells.map(cell => cell['data-stance'] ?? '–')
+      .join(' '),
+  )
+  expect(looks).toEqual([
+    '– – – – host –',
+    'boycott – – – host –',
+    'boycott boycott – – host –',
+    'boycott boycott boycott – host –',
+    'boycott boycott boycott boycott host –',
+    'boycott boycott boycott boycott host –',
+    'boycott boycott boycott boycott host support',
+  ])
 })
 
-test('where a stance has no tile, all are told in a row of their own', () => {
-  const events = story.events.filter(({ id }) => id !== 'chn')
-  expect(explained({ ...story, events })).toEqual({ legend: ['boycott', 'support', 'host'], above: [] })
+test('the thumb stands at the start, or at the event of the step', () => {
+  for (const step of STEPS) {
+    const { cells, startIsCurrent } = stripAt(step)
+    const current = [startIsCurrent, ...cells.map(attributes => attributes['data-current'] !== undefined)]
+    expect(current).toEqual(STEPS.map(each => each === step))
+  }
+})
+
+test('the first tile that stands apart after the run stands a little further on', () => {
+  const { cells } = stripAt(0)
+  expect(cells.map(({ class: name }) => name)).toEqual([
+    'cell joins',
+    'cell joins',
+    'cell joins',
+    'cell joins last',
+    'cell apart after',
+    'cell apart',
+  ])
 })

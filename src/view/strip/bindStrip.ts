@@ -1,6 +1,5 @@
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
-import { stancesAt } from '../../timeline/standingsAt.ts'
 import { lastStep, nextStep, previousStep } from '../../timeline/step.ts'
 import { tilesAt } from '../../timeline/tilesAt.ts'
 import { holdLook } from '../holdLook.ts'
@@ -21,17 +20,16 @@ export function bindStrip(
 ): void {
   const { timeline, captions, words } = scene
   const cells = [...strip.querySelectorAll('.cell')]
-  const track = strip.querySelector('.track')
+  const start = strip.querySelector('.start')
   const slider = strip.querySelector<HTMLInputElement>('.slider')
   const main = strip.querySelector<HTMLButtonElement>('.main-button')
   const previous = strip.querySelector('.previous')
-  const counts = [...strip.querySelectorAll<HTMLElement>('[data-count]')]
   const { events } = store
   // Map and slider do by keys what the labels do; six more tab stops would only lengthen the way through a frame.
   for (const label of strip.querySelectorAll<HTMLElement>('.tile-label .choose')) label.tabIndex = -1
 
   const show = () => {
-    const { step, playing } = store.getState()
+    const { country, step, playing } = store.getState()
     for (const [index, tile] of tilesAt(timeline, step).entries()) {
       const cell = cells[index]
       if (cell === undefined) continue
@@ -42,9 +40,9 @@ export function bindStrip(
       if (tile.stance && !before) holdLook(cell, 'none', whenLanded)
       setAttribute(cell, 'data-lean', tile.lean)
       setAttribute(cell, 'data-current', index + 1 === step ? 'true' : undefined)
+      setAttribute(cell, 'data-chosen', tile.actor === country ? 'true' : undefined)
     }
-    if (track) setAttribute(track, 'data-start', step === 0 ? 'true' : undefined)
-    whenLanded(showCounts)
+    if (start) setAttribute(start, 'data-current', step === 0 ? 'true' : undefined)
     const caption = captions[step]
     if (slider && caption) {
       if (slider.valueAsNumber !== step) slider.valueAsNumber = step
@@ -54,13 +52,6 @@ export function bindStrip(
     if (main && caption) {
       setText(main, playing ? words.pause : caption.button)
       setAttribute(main, 'data-kind', playing ? 'pause' : step === lastStep(timeline) ? 'replay' : 'next')
-    }
-  }
-
-  function showCounts(): void {
-    const held = [...stancesAt(timeline, store.getState().step).values()]
-    for (const count of counts) {
-      setText(count, String(held.filter(stance => stance === count.dataset.count).length))
     }
   }
 

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { fill } from '../../words/fill.ts'
 import { useDrawnPage } from '../DrawnPage.tsx'
-import { placesWithoutRow } from './placesWithoutRow.ts'
+import { placesWithoutRow, statesWithoutRow } from './placesWithoutRow.ts'
 
 /**
  * Every state and territory that the story does not name, closed until opened. Drawn at build and left as it is. The
@@ -12,7 +12,7 @@ export function OtherPlaces() {
   const others = placesWithoutRow(names, story)
   const isTerritory = new Set(territories)
   const otherTerritories = others.filter(code => isTerritory.has(code))
-  const otherStates = others.filter(code => !isTerritory.has(code))
+  const otherStates = statesWithoutRow(names, story, territories)
   return (
     <>
       <Places title={fill(words.otherStates, { n: otherStates.length })} codes={otherStates} />
