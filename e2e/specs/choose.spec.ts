@@ -1,4 +1,4 @@
-import { open } from '../support/boycottPage.ts'
+import { open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 
 test('a country is chosen by click, key, tile, table, sentence and search, and all agree', async ({
@@ -200,7 +200,7 @@ test('a country that the article does not name gets that answer plainly', { tag:
 test('search hears a tool that sets the letters for the reader', async ({ page }) => {
   const { search } = await open(page)
   await search.focus()
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await untilReady(page)
   await search.evaluate((field: HTMLInputElement) => {
     field.value = 'fran'
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))

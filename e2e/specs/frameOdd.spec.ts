@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { untilReady } from '../support/boycottPage.ts'
 import { choose, expect, expectFit, expectReady, heights, SLOW, test } from '../support/frameHost.ts'
 import { serveHostPage } from '../support/hostPage.ts'
 
@@ -256,7 +257,7 @@ test('the loader works in XHTML', async ({ page, serveHost }) => {
   // Playwright does not know an iframe by its small name there: asked by way of the frames.
   await expect.poll(() => page.frames().length).toBe(2)
   const map = page.frames()[1] ?? page.mainFrame()
-  await expect(map.locator('html')).toHaveAttribute('data-ready', '', SLOW)
+  await untilReady(map)
   const misfit = async () => {
     const high = await map.evaluate(() => innerHeight)
     return (

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
-import { boycottPage, open } from '../support/boycottPage.ts'
+import { boycottPage, open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 import { serveText, type TestServer } from '../support/hostPage.ts'
 import { pixelsOf } from '../support/pixelsOf.ts'
@@ -148,7 +148,7 @@ test.describe('the codes', () => {
     await expect(picture).toBeVisible()
     expect(await picture.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(1200)
     await picture.click()
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     await expect(boycottPage(page).slider).toHaveValue('3')
   })
 
