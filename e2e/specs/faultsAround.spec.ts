@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { BrowserContextOptions, Page } from '@playwright/test'
-import { boycottPage, open } from '../support/boycottPage.ts'
+import { boycottPage, open, untilReady } from '../support/boycottPage.ts'
 import { chromiumLaunchOptions, wholeChromiumPath } from '../support/browser.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 import { expectReadable } from '../support/stillReadable.ts'
@@ -136,7 +137,7 @@ test.describe('a record whose every word is hostile', () => {
     outputDir,
   }) => {
     const directory = join(outputDir, 'poisoned')
-    execFileSync(process.execPath, [
+    const built = promisify(execFile)(process.execPath, [
       '--import',
       createRequire(import.meta.url).resolve('tsx'),
       join(import.meta.dirname, '../support/poisonedPages.ts'),
@@ -171,6 +172,7 @@ test.describe('a record whose every word is hostile', () => {
       await expect(page.locator('#take-address')).toHaveValue(/^http/)
       clean[home] = await census()
     }
+    await built
     for (const [turn, home] of ['', 'embed/'].entries()) {
       await page.route(/poisoned\.html/, route =>
         route.fulfill({
@@ -180,7 +182,7 @@ test.describe('a record whose every word is hostile', () => {
       )
       await page.setViewportSize({ width: turn === 0 ? 1280 : 320, height: 800 })
       await page.goto(`${home}poisoned.html?country=GBR`)
-      await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+      await untilReady(page)
       await expect(page.locator('#panel')).toHaveAttribute('data-country', 'GBR')
       await page.locator('#take [aria-controls]').first().dispatchEvent('click')
       await expect(page.locator('#take-address')).toHaveValue(/^http/)
@@ -208,8 +210,7 @@ test('a hundred widths from 1 to 2000 px leave both pages whole', async ({ page 
     }),
   )
   await page.goto('storm.html')
-  for (const title of ['a', 'b'])
-    await expect(page.frameLocator(`[title="${title}"]`).locator('html')).toHaveAttribute('data-ready', '')
+  for (const title of ['a', 'b']) await untilReady(page.frameLocator(`[title="${title}"]`))
   const random = seeded(11)
   const widths = Array.from({ length: 100 }, () => [1 + random(2000), 1 + random(2000)])
   const told = await page.evaluate(async widths => {
@@ -228,7 +229,7 @@ test('a hundred widths from 1 to 2000 px leave both pages whole', async ({ page 
     let settled = -1
     while (heights.length > settled) {
       settled = heights.length
-      await new Promise(later => setTimeout(later, 1000))
+      await new Promise(later => setTimeout(later, 400))
     }
     return heights
   }, widths)
