@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url'
 import { test as plain } from '@playwright/test'
 import { boycottPage, open, stancesOn, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
-import { servePlainly, serveText, type TestServer } from '../support/hostPage.ts'
+import { servePlainly, serveText } from '../support/hostPage.ts'
+import type { TestServer } from '../support/testServer.ts'
 
 let site: TestServer
 let host: TestServer

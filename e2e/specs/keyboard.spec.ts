@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
-import { serveText, type TestServer } from '../support/hostPage.ts'
+import { serveText } from '../support/hostPage.ts'
+import type { TestServer } from '../support/testServer.ts'
 
 /* The page by keyboard alone: no test here calls the mouse. */
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { boycottPage, open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
-import { serveText, type TestServer } from '../support/hostPage.ts'
+import { serveText } from '../support/hostPage.ts'
 import { pixelsOf } from '../support/pixelsOf.ts'
+import type { TestServer } from '../support/testServer.ts'
 
 /* Taking a view elsewhere: its address, its codes, its files, its paper. */
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
 import { untilReady } from './boycottPage.ts'
 import { test as closed, expect } from './closedNetwork.ts'
-import { type HostAnswer, serveHostPage, servePlainly, type TestServer } from './hostPage.ts'
+import { type HostAnswer, serveHostPage, servePlainly } from './hostPage.ts'
+import type { TestServer } from './testServer.ts'
 
 /* What the specs of the map on pages of other people share. */
 
