@@ -202,7 +202,7 @@ function unheeded({ calls, throws }: { calls: number; throws: boolean }): void {
 }
 const changes = (page: Page) => page.evaluate(() => (window as unknown as { changes: number }).changes)
 
-test('the address follows at rest, not at every step', { tag: '@firefox' }, async ({ page }) => {
+test('the address follows at rest, not at every step', { tag: '@firefox-long' }, async ({ page }) => {
   await page.addInitScript(unheeded, { calls: 0, throws: false })
   const { slider } = await open(page)
   // A hundred steps in a few moments, as a finger makes them.

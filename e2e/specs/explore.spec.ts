@@ -36,7 +36,7 @@ test('opens on the last step, with the news at a glance', { tag: '@firefox' }, a
   expect(await stancesOn(page)).toEqual(shown[6])
 })
 
-test('goes through the steps by key, forwards and back', { tag: '@firefox' }, async ({ page }) => {
+test('goes through the steps by key, forwards and back', { tag: '@firefox-long' }, async ({ page }) => {
   const { finding, heading, map, slider } = await open(page)
   await slider.focus()
   await page.keyboard.press('Home')

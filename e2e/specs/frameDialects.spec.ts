@@ -12,11 +12,11 @@ test.use({
 
 const hosts = [
   { name: 'pym', tag: ['@firefox'] },
-  { name: 'iframe-resizer-4', tag: ['@firefox'] },
+  { name: 'iframe-resizer-4', tag: ['@firefox-long'] },
   { name: 'iframe-resizer-5', tag: ['@firefox'] },
   { name: 'sidechain', tag: [] },
   { name: 'newswire', tag: [] },
-  { name: 'datawrapper', tag: ['@firefox'] },
+  { name: 'datawrapper', tag: ['@firefox-long'] },
   { name: 'amp', tag: [] },
   { name: 'guardian', tag: [] },
   { name: 'guardian-atom', tag: [] },

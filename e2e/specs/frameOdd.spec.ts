@@ -164,7 +164,7 @@ test('maps that do not show at first never say 0, and fit once they show', { tag
   expect(Math.max(...told)).toBeLessThan(4000)
 })
 
-test('ten maps on a page keep to themselves', { tag: '@firefox' }, async ({ page, serveHost }) => {
+test('ten maps on a page keep to themselves', { tag: '@firefox-long' }, async ({ page, serveHost }) => {
   await page.addInitScript(() => {
     if (window !== top) return
     const kinds: string[] = []

@@ -42,7 +42,9 @@ test('English is reviewed by its authors and says nothing of that', async ({ pag
   await expect(page.locator('.not-reviewed')).toHaveCount(0)
 })
 
-test('the links to other languages keep the place of the reader', { tag: '@firefox' }, async ({ page }) => {
+test('the links to other languages keep the place of the reader', { tag: '@firefox-long' }, async ({
+  page,
+}) => {
   const { slider } = await open(page, 'at/gbr/?theme=dark')
   await slider.focus()
   await page.keyboard.press('ArrowRight')
@@ -64,7 +66,7 @@ test('the links to other languages keep the place of the reader', { tag: '@firef
   )
 })
 
-test('an address that asks for a language leads to it, the query kept', { tag: '@firefox' }, async ({
+test('an address that asks for a language leads to it, the query kept', { tag: '@firefox-long' }, async ({
   page,
   baseURL,
 }) => {

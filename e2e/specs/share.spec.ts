@@ -107,7 +107,9 @@ test.describe('the link', () => {
 test.describe('the codes', () => {
   test.use({ expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//] })
 
-  test('a frame that is pasted shows the view, and scrolls inside', { tag: '@firefox' }, async ({ page }) => {
+  test('a frame that is pasted shows the view, and scrolls inside', { tag: '@firefox-long' }, async ({
+    page,
+  }) => {
     await open(page, '?step=gbr&country=CAN')
     await openPart(page, 'Embed')
     const code = await textField(page, 'Frame, without script').inputValue()
