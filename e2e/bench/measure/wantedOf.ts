@@ -25,8 +25,9 @@ export function wantedOf({ steps, stances, quotes }: ToolStory, spots: Record<st
   const given = Object.keys(first).find(
     code => fills[first[code] ?? ''] !== undefined && first[code] === last[code],
   )
-  const changing = steps.slice(-WATCHED).flatMap(({ stances }, index, watched) => {
-    const before = watched[index - 1]?.stances ?? steps.at(-WATCHED - 1)?.stances ?? {}
+  const changing = steps.flatMap(({ stances }, step) => {
+    const before = steps[step - 1]?.stances
+    if (before === undefined || step < steps.length - WATCHED) return []
     return Object.keys(stances).filter(code => stances[code] !== before[code])
   })
   const [country, other] = [changing[0], changing.at(-1)]
