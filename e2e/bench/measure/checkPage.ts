@@ -7,7 +7,7 @@ import { PROFILES } from './profiles.ts'
 import type { Wanted } from './wantedOf.ts'
 
 /** Time for a move with its motion, ms. */
-const MOVE = 700
+const MOVE = 450
 /** Of a long story the last steps are looked at. */
 const STEPS = 8
 
@@ -27,7 +27,7 @@ export async function checkPage(
     const coloured = tab.told('coloured')
     tab.go()
     await coloured
-    await wait(3000)
+    await wait(1500)
     await tab.ask('benchProbe.focus()')
     const codes = Object.keys(wanted.spots)
     const stanceFills = new Set(Object.values(wanted.fills))

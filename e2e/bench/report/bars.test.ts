@@ -45,6 +45,14 @@ it('leaves out a promise whose pages were not measured', () => {
   expect(promises.filter(promise => /floor|embed|long story|without motion/.test(promise))).toEqual([])
 })
 
+it('counts no frame that the machine misses for every page', () => {
+  const run = runOf({ d3: [4], ours: [8] })
+  for (const page of ['d3', 'ours'] as const) {
+    for (const moves of run.moves[page]?.normal ?? []) moves.missed = page === 'd3' ? 27 : 30
+  }
+  expect(bars(run).find(({ promise }) => /^page, normal: frames missed/.test(promise))?.found).toBe(3)
+})
+
 it('says of each promise whether it holds', () => {
   expect(report(runOf({ d3: [4], ours: [10] }))).toMatch(
     /page, normal: a step, × d3 +\| 2\.5 +\| 2\.5 +\| holds/,
