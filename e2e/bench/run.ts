@@ -47,6 +47,12 @@ interface Told {
   wanted: Wanted
 }
 
+function chosenRounds(): number {
+  const rounds = Number(values.rounds)
+  if (!Number.isInteger(rounds)) throw new Error(`--rounds takes a whole number, not ${values.rounds}.`)
+  return rounds
+}
+
 function chosenPages(): PageId[] {
   const asked = values.only.split(',')
   const unknown = asked.filter(name => !PAGE_IDS.some(id => id === name))
@@ -76,8 +82,8 @@ async function measure(
   browser: Browser,
   pages: BenchPage[],
   told: Record<'own' | 'grown', Told>,
+  rounds: number,
 ): Promise<Measured> {
-  const rounds = Number(values.rounds)
   const measured: Measured = {
     machine: {
       cores: cpus().length,
@@ -117,6 +123,7 @@ async function measure(
 
 async function main(): Promise<void> {
   const ids = chosenPages()
+  const rounds = chosenRounds()
   const spots = insideSpots(unwound(worldFeatures(toolTopology())))
   const tell = (story: ToolStory): Told => ({ story, wanted: wantedOf(story, spots) })
   writeStory(GROWN_STORY, GROWN)
@@ -127,7 +134,7 @@ async function main(): Promise<void> {
   const pages = [...sites].map(([id, { url }]) => benchPage(id, url))
   const browser = await chromium.launch(chromiumLaunchOptions(await findChromium()))
   try {
-    const measured = await measure(browser, pages, told)
+    const measured = await measure(browser, pages, told, rounds)
     mkdirSync('test-results', { recursive: true })
     writeFileSync('test-results/bench.json', `${JSON.stringify(measured, null, 1)}\n`)
     const text = report(measured)
