@@ -10,10 +10,10 @@ const files = process.argv.slice(2)
 const countries = loadKnownCountries()
 let failed = false
 
-/** A file's text; one that cannot be read is told in a line. */
-function textOf(file: string): string | undefined {
+/** What a file holds; one that cannot be read is told in a line. */
+function contentOf(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
     failed = true
     console.error(
@@ -24,8 +24,8 @@ function textOf(file: string): string | undefined {
 }
 
 for (const file of files.length > 0 ? files : ['data/beijing-2022/record.json']) {
-  const text = textOf(file)
-  const article = text === undefined ? undefined : textOf(join(dirname(file), 'article.txt'))
+  const text = contentOf(file)
+  const article = text === undefined ? undefined : contentOf(join(dirname(file), 'article.txt'))
   if (text === undefined || article === undefined) continue
   const result = parseRecord({ file, text, article }, countries)
   if (result.ok) {

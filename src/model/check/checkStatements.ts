@@ -1,6 +1,7 @@
 import type { KnownCountries } from '../country/knownCountries.ts'
 import type { RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
+import { checkClause } from './checkClause.ts'
 
 /**
  * A quotation mark of any language: “ ” « » „ 「 」 and the rest. The single one is an apostrophe as well, and is
@@ -8,33 +9,30 @@ import type { RawRecord } from '../record/recordSchema.ts'
  */
 const QUOTATION_MARK = /(?!['’])\p{Quotation_Mark}|(?<![\p{L}\p{N}])['’]|['’]$/u
 
-/** Every clause stands word for word in the sentence it names; direct speech has marks and a speaker. */
-export function checkStatements(record: RawRecord, world: KnownCountries, report: RecordReport): void {
-  const sentences = new Map(record.sentences.map(({ number, text }) => [number, text]))
+/**
+ * Every clause stands word for word in the sentence it names; direct speech has marks and a speaker.
+ * @param differing sentences that are not the article's: what stands in them is not judged
+ */
+export function checkStatements(
+  record: RawRecord,
+  world: KnownCountries,
+  report: RecordReport,
+  differing: ReadonlySet<string> = new Set(),
+): void {
   const order = record.sentences.map(({ number }) => number)
   const byId = new Map(record.statements.map(statement => [statement.id, statement]))
 
   for (const [index, statement] of record.statements.entries()) {
     const { clause, sentence, speech, speaker, continues, panels, note } = statement
-    const text = sentences.get(sentence)
     const here = ['statements', index] as const
-    if (text !== undefined && !text.includes(clause)) {
-      const elsewhere = record.sentences.find(({ text }) => text.includes(clause))?.number
-      report.add(
-        [...here, 'clause'],
-        clause,
-        elsewhere === undefined
-          ? `words of sentence ${sentence}: "${text}"`
-          : `words of sentence ${sentence}; these stand in sentence ${elsewhere}`,
-      )
-    }
+    if (!differing.has(sentence)) checkClause(statement, record, here, report)
     if (speech === 'direct') {
       if (speaker === null) report.add([...here, 'speaker'], null, 'a speaker: it is direct speech')
       if (!QUOTATION_MARK.test(clause))
         report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
     }
     const before = continues === undefined ? undefined : byId.get(continues)
-    if (before !== undefined && text !== undefined) {
+    if (before !== undefined && order.includes(sentence)) {
       const gap = order.indexOf(sentence) - order.indexOf(before.sentence)
       if (gap !== 1 || before.speech !== 'direct') {
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')

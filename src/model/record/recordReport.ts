@@ -11,25 +11,35 @@ export type FieldPath = readonly (string | number)[]
 export interface RecordReport {
   problems: Problem[]
   /** @param found what stands there, shown as JSON when it is not a string */
-  add(path: FieldPath, found: unknown, expected: string, suggestion?: string): void
+  add(path: FieldPath, found: unknown, expected: string, hint?: Hint): void
+  /** As `add`, where what stands there is told in words. */
+  tell(path: FieldPath, found: string, expected: string, hint?: Hint): void
 }
+
+/** What helps to mend it: a nearest name, or the place of a difference; a string is a name. */
+export type Hint = string | { suggestion?: string | undefined; difference?: string | undefined } | undefined
 
 /** A report on a JSON text; lines are counted from 1. */
 export function recordReport(file: string, text: string): RecordReport {
   const tree = parseTree(text)
   const problems: Problem[] = []
+  const tell: RecordReport['tell'] = (path, found, expected, hint) => {
+    const { difference, suggestion }: Exclude<Hint, string | undefined> =
+      typeof hint === 'string' ? { suggestion: hint } : (hint ?? {})
+    problems.push({
+      file,
+      line: lineAt(text, tree, path),
+      field: fieldText(path),
+      found,
+      expected,
+      ...(suggestion !== undefined && { suggestion }),
+      ...(difference !== undefined && { difference }),
+    })
+  }
   return {
     problems,
-    add(path, found, expected, suggestion) {
-      problems.push({
-        file,
-        line: lineAt(text, tree, path),
-        field: fieldText(path),
-        found: foundText(found),
-        expected,
-        ...(suggestion !== undefined && { suggestion }),
-      })
-    },
+    tell,
+    add: (path, found, ...more) => tell(path, foundText(found), ...more),
   }
 }
 

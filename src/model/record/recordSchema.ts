@@ -70,7 +70,10 @@ const stance = z.strictObject({
 const statement = z.strictObject({
   id,
   sentence: id,
-  clause: text.describe('Word for word as in the sentence.'),
+  clause: text.describe('Word for word as in the sentence, whole words.'),
+  before: text
+    .optional()
+    .describe('The words just before the clause, where it stands in several places of the sentence.'),
   speech: z.enum(['direct', 'reported', 'headline']),
   speaker: z
     .strictObject({

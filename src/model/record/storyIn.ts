@@ -3,6 +3,8 @@ import type { Stance, StanceId } from '../stance.ts'
 import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from '../story.ts'
 import { richText } from '../text/richText.ts'
 import { typeset, typesetQuotation } from '../typeset.ts'
+import { clausePlaces } from '../typography/clausePlaces.ts'
+import { placesIn } from '../typography/placesIn.ts'
 import type { RawRecord, RawStatement } from './recordSchema.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */
@@ -122,19 +124,19 @@ function statementIn(
   )?.speaker?.label
   const index = record.sentences.findIndex(({ number }) => number === raw.sentence)
   const sentence = record.sentences[index]?.text ?? ''
-  const start = sentence.indexOf(raw.clause)
+  const [{ start, end } = { start: 0, end: 0 }] = clausePlaces(sentence, raw.clause, raw.before)
   // As in the sentence: both are looked for there.
   const asThere = (text: string) => {
-    const at = sentence.indexOf(text)
-    return at < 0
+    const [place] = placesIn(sentence, text)
+    return place === undefined
       ? typesetQuotation(text, record.source.language)
-      : (sentences[index]?.slice(at, at + text.length) ?? text)
+      : (sentences[index]?.slice(place.start, place.end) ?? text)
   }
   return {
     id: raw.id,
     sentence: raw.sentence,
     start,
-    end: start + raw.clause.length,
+    end,
     speech: raw.speech,
     speaker: raw.speaker && {
       name: asThere(raw.speaker.name),
