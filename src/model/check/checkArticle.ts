@@ -19,6 +19,11 @@ export function checkArticle(record: RawRecord, article: string, report: RecordR
   /** Whether the sentence before differs: what stands there is then reported already. */
   let differs = false
   for (const [index, { number, text }] of record.sentences.entries()) {
+    if (report.isBroken(['sentences', index, 'text'])) {
+      differs = true
+      differing.add(number)
+      continue
+    }
     const sought = comparable(text).text
     const start = findIn(there, sought, cursor)
     if (start < 0) {

@@ -5,12 +5,20 @@ import type { RawRecord } from '../record/recordSchema.ts'
 /** No colour without a sentence: whoever takes a stance, or is addressed, is concerned by a statement of the event. */
 export function checkEvents(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const statements = new Map(record.statements.map(statement => [statement.id, statement]))
+  /** Statements of which something is reported already. */
+  const broken = new Set(
+    record.statements.flatMap(({ id }, index) => (report.isBroken(['statements', index]) ? [id] : [])),
+  )
+  const stancesAreWhole =
+    !report.isBroken(['given']) &&
+    !record.events.some((_, index) => report.isBroken(['events', index, 'takes']))
   const taken = new Set<string>(record.given.map(({ country }) => country))
 
   /** Unknown countries and statements are reported where references are checked, once. */
   const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
     const known = ids.flatMap(id => statements.get(id) ?? [])
-    const judged = world.has(code) && known.length === ids.length
+    const judged =
+      ids.length > 0 && world.has(code) && known.length === ids.length && !ids.some(id => broken.has(id))
     if (judged && !known.some(({ concerns }) => concerns.includes(code))) {
       report.add(path, code, `a country in the "concerns" of ${ids.join(' or ')}`)
     }
@@ -42,7 +50,8 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
       concerned(code, establishedBy, [...here, 'addresses', place])
     }
     const speaks = establishedBy.some(id => statements.get(id)?.speaker?.countries.includes(actor))
-    if (world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
+    const judged = !report.isBroken([...here, 'takes']) && !establishedBy.some(id => broken.has(id))
+    if (judged && world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
       report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')
     }
     if (id === 'start' || /^\d+$/.test(id)) {
@@ -50,7 +59,7 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     }
   }
   for (const [index, { code }] of record.countries.entries()) {
-    if (world.has(code) && !taken.has(code)) {
+    if (stancesAreWhole && world.has(code) && !taken.has(code)) {
       report.add(
         ['countries', index, 'code'],
         code,

@@ -3,7 +3,12 @@ import type { RawRecord } from '../record/recordSchema.ts'
 
 /** A statement that no panel shows stays out of the page: nothing that the page draws may name it. */
 export function checkShown(record: RawRecord, report: RecordReport): void {
-  const isShown = new Map(record.statements.map(({ id, panels }) => [id, panels.length > 0]))
+  const isShown = new Map(
+    record.statements.map(({ id, panels }, index) => [
+      id,
+      panels.length > 0 || report.isBroken(['statements', index, 'panels']),
+    ]),
+  )
   const shown = (ids: readonly string[] | undefined, path: FieldPath) => {
     for (const [index, id] of (ids ?? []).entries()) one(id, [...path, index])
   }

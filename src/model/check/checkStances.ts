@@ -11,7 +11,10 @@ export function checkStances(record: RawRecord, report: RecordReport): void {
     const first = record.stances.find(stance => stance.colour === colour)
     if (first !== undefined && first.id !== id)
       report.add(['stances', index, 'colour'], colour, `a colour of its own: "${first.id}" has this one`)
-    if (!held.has(id))
+    const isJudged =
+      !report.isBroken(['given']) &&
+      !record.events.some((_, event) => report.isBroken(['events', event, 'takes']))
+    if (isJudged && !held.has(id))
       report.add(['stances', index, 'id'], id, 'a stance that some country takes, in "given" or in "takes"')
   }
 }

@@ -32,7 +32,8 @@ export function checkStatements(
         report.add([...here, 'clause'], clause, 'its quotation mark: it is direct speech')
     }
     const before = continues === undefined ? undefined : byId.get(continues)
-    if (before !== undefined && order.includes(sentence)) {
+    const isWhole = !report.isBroken(here)
+    if (isWhole && before !== undefined && order.includes(sentence)) {
       const gap = order.indexOf(sentence) - order.indexOf(before.sentence)
       if (gap !== 1 || before.speech !== 'direct') {
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
@@ -50,7 +51,7 @@ export function checkStatements(
       .map(({ actor }) => actor)
     const own = [...statement.concerns, ...(speaker?.countries ?? []), ...acting]
     for (const [place, code] of panels.entries()) {
-      if (world.has(code) && !own.includes(code)) {
+      if (isWhole && world.has(code) && !own.includes(code)) {
         report.add(
           [...here, 'panels', place],
           code,

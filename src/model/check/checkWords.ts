@@ -8,14 +8,23 @@ import { numbersIn } from './numbersIn.ts'
 /** What a kind of text names in braces; any other brace would be printed. */
 const NAMED: Readonly<Record<string, RegExp>> = { outside: /\{[^{}]*\}/g, count: /\{n\}/g }
 
-/** Every text in every language of the record; findings mark known stances and state numbers that hold. */
-export function checkWords(record: RawRecord, article: string, report: RecordReport): void {
+/**
+ * Every text in every language of the record; findings mark known stances and state numbers that hold.
+ * @param isCounted whether it is known who takes which stance
+ */
+export function checkWords(
+  record: RawRecord,
+  article: string | undefined,
+  report: RecordReport,
+  isCounted = article !== undefined,
+): void {
+  const languagesAreWhole = !report.isBroken(['languages'])
   for (const [path, texts] of localizedTexts(record, [])) {
-    for (const language of record.languages) {
+    for (const language of languagesAreWhole ? record.languages : []) {
       if (!Object.hasOwn(texts, language)) report.add([...path, language], undefined, `a text in ${language}`)
     }
     for (const language of Object.keys(texts)) {
-      if (!record.languages.includes(language))
+      if (languagesAreWhole && !record.languages.includes(language))
         report.add([...path, language], language, 'a language of the record')
     }
     for (const [language, text] of Object.entries(texts)) checkPlain(text, [...path, language])
@@ -24,7 +33,7 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
   const stances = record.stances.map(({ id }) => id)
   const dates = record.outsideDates.map(({ id }) => id)
   const texts = [record.start, ...record.events].map(({ finding }) => finding)
-  const digits = new Set(article.match(/\d+/g))
+  const digits = new Set(article?.match(/\d+/g))
   const lastStep = record.events.length
   for (const [step, finding] of texts.entries()) {
     const path: FieldPath = step === 0 ? ['start', 'finding'] : ['events', step - 1, 'finding']
@@ -71,11 +80,11 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
     for (const [language, source] of Object.entries(finding)) {
       const runs = richText(source)
       for (const { stance } of runs) {
-        if (stance !== undefined && !stances.includes(stance)) {
+        if (stance !== undefined && !report.isBroken(['stances']) && !stances.includes(stance)) {
           report.add([...path, language], stance, 'the id of a stance', nearestName(stance, stances))
         }
       }
-      for (const { word, value } of numbersIn(plainText(runs), language)) {
+      for (const { word, value } of isCounted ? numbersIn(plainText(runs), language) : []) {
         const stated = /^\d/.test(word) && digits.has(word)
         if (!counts.has(value) && !stated) {
           report.add(

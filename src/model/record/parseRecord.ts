@@ -1,5 +1,6 @@
 import { type ParseError, parse } from 'jsonc-parser'
 import { checkArticle } from '../check/checkArticle.ts'
+import { checkCodes } from '../check/checkCodes.ts'
 import { checkEvents } from '../check/checkEvents.ts'
 import { checkLanguages } from '../check/checkLanguages.ts'
 import { checkReferences } from '../check/checkReferences.ts'
@@ -12,7 +13,7 @@ import type { KnownCountries } from '../country/knownCountries.ts'
 import { decodedText } from '../typography/decodedText.ts'
 import { jsonFault } from './jsonFault.ts'
 import type { Problem } from './problem.ts'
-import { recordReport } from './recordReport.ts'
+import { type RecordReport, recordReport } from './recordReport.ts'
 import type { RawRecord } from './recordSchema.ts'
 import { repeatedFields } from './repeatedFields.ts'
 import { reportShape } from './reportShape.ts'
@@ -48,9 +49,11 @@ export function parseRecord(files: RecordFiles, world: KnownCountries): Result<R
   const report = recordReport(file, text)
   report.problems.push(...problems, ...repeatedFields(file, text))
   reportStrays(raw, article ?? '', articleFile, report)
-  const record = reportShape(raw, report)
-  if (record === undefined) return bad(report.problems.sort(byPlace))
-
+  const shaped = reportShape(raw, report)
+  if (shaped === undefined) return bad(report.problems.sort(byPlace))
+  // A wrong code stands for some country: those who take a stance are as many.
+  const isCounted = article !== undefined && stancesAreWhole(shaped, report)
+  const record = checkCodes(shaped, world, report)
   checkLanguages(record, report)
   checkReferences(record, world, report)
   if (article !== undefined) checkSource(record, article, report)
@@ -59,9 +62,18 @@ export function parseRecord(files: RecordFiles, world: KnownCountries): Result<R
   checkShown(record, report)
   checkStances(record, report)
   checkEvents(record, world, report)
-  if (article !== undefined) checkWords(record, article, report)
+  checkWords(record, article, report, isCounted)
   if (article === undefined || report.problems.length > 0) return bad(report.problems.sort(byPlace))
   return good(wordsOfArticle(record, article))
+}
+
+/** Whether no stance, and nobody who takes one, is reported already. */
+function stancesAreWhole({ events, stances }: RawRecord, report: RecordReport): boolean {
+  if (report.isBroken(['given']) || report.isBroken(['events', events.length])) return false
+  const ofStances =
+    report.isBroken(['stances', stances.length]) ||
+    stances.some((_, index) => report.isBroken(['stances', index, 'id']))
+  return !ofStances && !events.some((_, index) => report.isBroken(['events', index, 'takes']))
 }
 
 /** The text of a file; what is no UTF-8 is a problem, and undefined where its text is not certain either. */

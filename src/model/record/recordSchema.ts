@@ -23,6 +23,8 @@ const localized = z
   .record(language, text, 'a text for each language: {"en": "…"}')
   .describe('One text for each language of the record.')
 const localizedList = z.record(language, z.array(text), 'texts for each language: {"en": ["…"]}')
+/** A list that may be empty may be left out. */
+const none = <Item extends z.ZodType>(item: Item) => z.array(item).default([])
 const country = z.string().describe('ISO 3166-1 alpha-3, or a code of our own that begins with X.')
 const address = z
   .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://', abort: true })
@@ -82,14 +84,14 @@ const statement = z.strictObject({
       label: localized
         .optional()
         .describe('Name and role as the page says them, where the words of the article do not.'),
-      countries: z.array(country),
+      countries: none(country),
     })
     .nullable()
     .describe('null: the article speaks for itself.'),
-  concerns: z.array(country),
-  kind: text,
+  concerns: none(country),
+  kind: text.optional(),
   continues: id.optional().describe('The statement that this one goes on from: one quotation.'),
-  panels: z.array(country).describe('Countries whose panel shows it; none where it only gives context.'),
+  panels: none(country).describe('Countries whose panel shows it; none where it only gives context.'),
   note: text.optional().describe('For editors: how it was judged.'),
 })
 
@@ -105,7 +107,7 @@ const event = z.strictObject({
     .describe('The statements that make the event.'),
   alsoSaidBy: z.array(id).optional().describe('Further statements that say the same.'),
   shows: z.array(id).optional().describe('Further statements that the step shows.'),
-  takes: z.record(country, id).describe('The stance that each country takes by it.'),
+  takes: z.record(country, id).default({}).describe('The stance that each country takes by it.'),
   addresses: z.array(country).optional(),
   orderBy: z.enum(['stated', 'list']).optional().describe('list: the article gives list order only.'),
   finding: localized,
@@ -144,14 +146,14 @@ export const recordSchema = z.strictObject({
   }),
   sentences: z.array(sentence).min(1),
   stances: z.array(stance).min(1),
-  given: z.array(z.strictObject({ country, stance: id, statement: id })),
-  statements: z.array(statement),
+  given: none(z.strictObject({ country, stance: id, statement: id })),
+  statements: none(statement),
   start: z.strictObject({ label: localized, finding: localized }),
-  events: z.array(event),
-  countries: z.array(
-    z.strictObject({ code: country, leavesOpen: localizedList, seeAlso: z.array(id).optional() }),
+  events: none(event),
+  countries: none(
+    z.strictObject({ code: country, leavesOpen: localizedList.optional(), seeAlso: z.array(id).optional() }),
   ),
-  sentenceNotes: z.array(z.strictObject({ sentence: id, note: localized })),
+  sentenceNotes: none(z.strictObject({ sentence: id, note: localized })),
   words: z.strictObject({
     kicker: localized,
     headline: localized,
@@ -163,9 +165,9 @@ export const recordSchema = z.strictObject({
     uncitedNote: localized,
     addressed: localized,
   }),
-  territories: z.strictObject({ mention: z.array(country), note: localized }),
-  outsideDates: z.array(z.strictObject({ id, what: text, date: day, sources, note: text.optional() })),
-  outsideFacts: z.array(z.strictObject({ id, about: z.array(country), text: localized, sources })),
+  territories: z.strictObject({ mention: none(country), note: localized }),
+  outsideDates: none(z.strictObject({ id, what: text, date: day, sources, note: text.optional() })),
+  outsideFacts: none(z.strictObject({ id, about: none(country), text: localized, sources })),
   labels: z.record(country, label).optional(),
 })
 

@@ -69,7 +69,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
     countries: record.countries.map(
       ({ code, leavesOpen, seeAlso }): NamedCountry => ({
         code: code as CountryCode,
-        leavesOpen: (leavesOpen[language] ?? []).map(text => typeset(text, language)),
+        leavesOpen: (leavesOpen?.[language] ?? []).map(text => typeset(text, language)),
         seeAlso: seeAlso ?? [],
         outside: record.outsideFacts.filter(fact => fact.about.includes(code)).map(fact => say(fact.text)),
       }),
