@@ -68,3 +68,12 @@ test('disputed ground takes no stance, neither given nor by an event', () => {
     ['events[5].takes.XCR', '"XCR"', expected],
   ])
 })
+
+test('ids that differ by capitals alone are found', () => {
+  expect(found({ path: ['events', 3, 'id'], value: 'GBR' })).toEqual([
+    ['events[3].id', '"GBR"', expect.stringContaining('differs from "gbr" by more than capitals')],
+  ])
+  expect(found({ path: ['events', 3, 'id'], value: 'Start' })).toEqual([
+    ['events[3].id', '"Start"', 'an id that an address cannot take for "start" or a number'],
+  ])
+})

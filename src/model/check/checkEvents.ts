@@ -54,7 +54,17 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     if (judged && world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
       report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')
     }
-    if (id === 'start' || /^\d+$/.test(id)) {
+    const alike = record.events
+      .slice(0, index)
+      .find(other => other.id !== id && other.id.toLowerCase() === id.toLowerCase())
+    if (alike !== undefined) {
+      report.add(
+        [...here, 'id'],
+        id,
+        `an id that differs from "${alike.id}" by more than capitals: on many disks their files are the same`,
+      )
+    }
+    if (id.toLowerCase() === 'start' || /^\d+$/.test(id)) {
       report.add([...here, 'id'], id, 'an id that an address cannot take for "start" or a number')
     }
   }

@@ -11,6 +11,12 @@ export const NO_LINK = 'an address that begins with https:// or http:// and name
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
+/** The id of what has files of its own: a folder, a picture. Windows cannot make those of its devices, and no disk endless ones. */
+const LONGEST_FILE_ID = 60
+const DEVICE = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/i
+const fileId = id
+  .max(LONGEST_FILE_ID, `at most ${LONGEST_FILE_ID} letters: files are named after it`)
+  .refine(text => !DEVICE.test(text), 'no name that Windows keeps for a device (con, aux, nul, com1 …)')
 /** A stance's id stands bare in the rules of style, and beside the words that the map has of its own. */
 const stanceId = z
   .string()
@@ -97,7 +103,7 @@ const statement = z.strictObject({
 
 const NO_STATEMENT = 'at least one statement that makes the event'
 const event = z.strictObject({
-  id,
+  id: fileId.describe('It stands in addresses, and names files.'),
   label: localized,
   tile: localized,
   actor: country.describe('The country whose tile it is.'),
@@ -134,7 +140,7 @@ const label = z.strictObject({
 
 export const recordSchema = z.strictObject({
   $schema: z.string().optional(),
-  id,
+  id: fileId,
   languages: z.array(language).min(1),
   source: z.strictObject({
     article: text,
