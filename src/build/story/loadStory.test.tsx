@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { COUNTED_LANGUAGES } from '../../model/check/numbersIn.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
+import { COUNTED_LANGUAGES } from '../../model/numbers/numbersIn.ts'
 import { record } from '../../model/record/fixtures/realRecord.ts'
 import type { Story } from '../../model/story.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'

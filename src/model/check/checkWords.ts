@@ -1,9 +1,10 @@
 import { nearestName } from '../country/nearestName.ts'
+import { digitsIn } from '../numbers/digitsIn.ts'
 import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
 import { plainText, richText } from '../text/richText.ts'
+import { type Counts, checkNumbers } from './checkNumbers.ts'
 import { localizedTexts } from './localizedTexts.ts'
-import { numbersIn } from './numbersIn.ts'
 
 /** What a kind of text names in braces; any other brace would be printed. */
 const NAMED: Readonly<Record<string, RegExp>> = { outside: /\{[^{}]*\}/g, count: /\{n\}/g }
@@ -33,13 +34,13 @@ export function checkWords(
   const stances = record.stances.map(({ id }) => id)
   const dates = record.outsideDates.map(({ id }) => id)
   const texts = [record.start, ...record.events].map(({ finding }) => finding)
-  const digits = new Set(article?.match(/\d+/g))
+  const stated = new Set(digitsIn(article ?? '', record.source.language).map(({ value }) => value))
   const lastStep = record.events.length
   for (const [step, finding] of texts.entries()) {
     const path: FieldPath = step === 0 ? ['start', 'finding'] : ['events', step - 1, 'finding']
-    checkFinding(finding, path, countsAt(record, step))
+    checkFinding(finding, path, { ...countsAt(record, step), stated })
   }
-  checkFinding(record.words.headline, ['words', 'headline'], countsAt(record, lastStep))
+  checkFinding(record.words.headline, ['words', 'headline'], { ...countsAt(record, lastStep), stated })
 
   for (const [index, { outside = {} }] of record.events.entries()) {
     for (const [language, text] of Object.entries(outside)) {
@@ -76,7 +77,7 @@ export function checkWords(
     }
   }
 
-  function checkFinding(finding: Record<string, string>, path: FieldPath, counts: ReadonlySet<number>): void {
+  function checkFinding(finding: Record<string, string>, path: FieldPath, counts: Counts): void {
     for (const [language, source] of Object.entries(finding)) {
       const runs = richText(source)
       for (const { stance } of runs) {
@@ -84,27 +85,21 @@ export function checkWords(
           report.add([...path, language], stance, 'the id of a stance', nearestName(stance, stances))
         }
       }
-      for (const { word, value } of isCounted ? numbersIn(plainText(runs), language) : []) {
-        const stated = /^\d/.test(word) && digits.has(word)
-        if (!counts.has(value) && !stated) {
-          report.add(
-            [...path, language],
-            word,
-            `a number that the record bears out here: ${[...counts].join(', ') || 'none'}`,
-          )
-        }
-      }
+      if (isCounted) checkNumbers(source, language, counts, [...path, language], report)
     }
   }
 }
 
 /** How many countries hold each stance at a step, 0 being before the first event. */
-function countsAt(record: RawRecord, step: number): Set<number> {
+function countsAt(record: RawRecord, step: number): Omit<Counts, 'stated'> {
   const held = new Map(record.given.map(({ country, stance }) => [country, stance]))
   for (const { takes } of record.events.slice(0, step)) {
     for (const [country, stance] of Object.entries(takes)) held.set(country, stance)
   }
-  const addressed = record.events[step - 1]?.addresses?.length ?? 0
-  const counts = record.stances.map(({ id }) => [...held.values()].filter(stance => stance === id).length)
-  return new Set([...counts, addressed].filter(count => count > 0))
+  return {
+    addressed: record.events[step - 1]?.addresses?.length ?? 0,
+    byStance: new Map(
+      record.stances.map(({ id }) => [id, [...held.values()].filter(stance => stance === id).length]),
+    ),
+  }
 }

@@ -171,7 +171,7 @@ describe('parseRecord', () => {
     const parsed = parseText(written(changed(JSON.parse(recordText), [{ path, value: earlier }])))
     const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
     expect(found.map(([place = '', , expected]) => [place.replace(/^.* {2}/, ''), expected])).toEqual([
-      [`events[5].finding.${language}`, '  expected a number that the record bears out here: 4, 1'],
+      [`events[5].finding.${language}`, '  expected a number that the record bears out here: 4 (boycott)'],
     ])
   })
 })

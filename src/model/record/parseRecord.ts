@@ -67,9 +67,12 @@ export function parseRecord(files: RecordFiles, world: KnownCountries): Result<R
   return good(wordsOfArticle(record, article))
 }
 
-/** Whether no stance, and nobody who takes one, is reported already. */
-function stancesAreWhole({ events, stances }: RawRecord, report: RecordReport): boolean {
+/** Whether it is known how many take each stance: none of them, and nobody who takes one, has a fault. */
+function stancesAreWhole({ events, given, stances }: RawRecord, report: RecordReport): boolean {
   if (report.isBroken(['given']) || report.isBroken(['events', events.length])) return false
+  const ids = new Set(stances.map(({ id }) => id))
+  const taken = [...given.map(({ stance }) => stance), ...events.flatMap(({ takes }) => Object.values(takes))]
+  if (!taken.every(id => ids.has(id))) return false
   const ofStances =
     report.isBroken(['stances', stances.length]) ||
     stances.some((_, index) => report.isBroken(['stances', index, 'id']))
