@@ -39,7 +39,7 @@ export function checkStatements(
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
       }
     }
-    if (panels.length === 0 && note === undefined) {
+    if (panels.length === 0 && note === undefined && !statement.draft) {
       report.add(
         [...here, 'panels'],
         panels,
@@ -59,5 +59,12 @@ export function checkStatements(
         )
       }
     }
+  }
+  const drafts = record.statements.flatMap(({ draft }, index) => (draft ? [index] : []))
+  const [first] = drafts
+  if (first !== undefined) {
+    const ids = drafts.map(index => record.statements[index]?.id)
+    const found = `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`
+    report.tell(['statements', first, 'draft'], found, 'statements that somebody has judged, without "draft"')
   }
 }

@@ -99,6 +99,7 @@ const statement = z.strictObject({
   continues: id.optional().describe('The statement that this one goes on from: one quotation.'),
   panels: none(country).describe('Countries whose panel shows it; none where it only gives context.'),
   note: text.optional().describe('For editors: how it was judged.'),
+  draft: z.boolean().optional().describe('Whether it is a suggestion that nobody has judged yet.'),
 })
 
 const NO_STATEMENT = 'at least one statement that makes the event'
