@@ -15,8 +15,7 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 const ALLOW = `clipboard-write; fullscreen${'share' in navigator ? '; web-share' : ''}`
 
 /** What a page may set of a map that is there. */
-const PLACE_KEYS = ['step', 'country', 'theme'] as const
-type PlaceKey = (typeof PLACE_KEYS)[number]
+type PlaceKey = 'step' | 'country' | 'theme'
 
 /** Map and fallback lie in one cell of a grid. */
 const CELL = 'grid-area:1/1/2/-1;'
@@ -96,11 +95,9 @@ export function boycottMapElement(): CustomElementConstructor {
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
       quietly(() => {
-        if (name !== 'src' && name !== 'lang') return this.#set(name as PlaceKey, value)
-        // Another map does not begin where the last one was left.
-        if (name === 'src' && before !== null)
-          for (const key of PLACE_KEYS) this.#place[key] = this.getAttribute(key)
-        this.#renew()
+        if (name !== 'src' && name !== 'lang') this.#set(name as PlaceKey, value)
+        // Another map, or another language of it, begins where the reader is.
+        else if (before !== value) this.#renew()
       })
     }
 
