@@ -4,9 +4,7 @@ import { expect, expectReady, test } from '../support/frameHost.ts'
 
 // The browser says what the box forbids.
 test.use({
-  expectedFaults: [
-    /^request outside: http:\/\/127\.0\.0\.1:\d+\/|^console (error|warning): Blocked opening/,
-  ],
+  expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\/|^console (error|warning): Blocked opening/],
 })
 
 const boxed = (sandbox: string) =>

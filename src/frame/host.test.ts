@@ -9,23 +9,13 @@ const marks = { source: 'boycott-map', v: 1 }
 let now: number
 let heard: GuestMessage[]
 let posted: unknown[]
-let stopped: number
 let host: Host
 let listeners: Map<string, (event: object) => void>
 let later: (() => void) | undefined
 let frame: { contentWindow: unknown; clientWidth: number }
 const send = (data: unknown, more: object = {}) => {
   now += 200
-  const stopImmediatePropagation = () => {
-    stopped += 1
-  }
-  listeners.get('message')?.({
-    data,
-    source: frame.contentWindow,
-    origin: 'null',
-    stopImmediatePropagation,
-    ...more,
-  })
+  listeners.get('message')?.({ data, source: frame.contentWindow, origin: 'null', ...more })
 }
 const height = (value: unknown) => send({ ...marks, type: 'height', height: value })
 const heights = () => heard.flatMap(message => (message.type === 'height' ? message.height : []))
@@ -34,7 +24,6 @@ beforeEach(() => {
   now = 0
   heard = []
   posted = []
-  stopped = 0
   later = undefined
   listeners = new Map()
   const target = {
@@ -65,15 +54,6 @@ beforeEach(() => {
     'https://map.example',
     message => heard.push(message),
   )
-})
-
-test('what its frame says is kept from the page’s other listeners, what others say is not', () => {
-  height(700)
-  send({ 'datawrapper-height': { x: 700 } })
-  expect(stopped).toBe(2)
-  send({ ...marks, type: 'ready' }, { source: {} })
-  send({ ...marks, type: 'ready' }, { origin: 'https://elsewhere.example' })
-  expect(stopped).toBe(2)
 })
 
 describe('a height', () => {

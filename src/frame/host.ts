@@ -33,7 +33,7 @@ const MOST_GROWTHS = 20
 const MOST_MESSAGES = 10
 
 /**
- * Hears one frame, and keeps what it says to itself. Whatever is not a sound message from that very frame is ignored without a word, since a page may
+ * Hears one frame. Whatever is not a sound message from that very frame is ignored without a word, since a page may
  * hold any number of other frames that talk.
  * @param origin that the frame's address has; one in a sandbox has the origin "null"
  * @param heard called with each message that may be acted on; a height is one that should be set
@@ -81,8 +81,6 @@ export function startHost(
     quietly(() => {
       const { contentWindow } = frame
       if (!contentWindow || event.source !== contentWindow || !['null', origin].includes(event.origin)) return
-      // No other listener of the page has to do with what is said here: one that takes all messages for its own would fail.
-      event.stopImmediatePropagation()
       const message = guestMessage(event.data)
       if (!message) return
       const { type } = message
@@ -106,13 +104,12 @@ export function startHost(
     loads += 1
   }
   const stop = () => {
-    window.removeEventListener('message', hear as EventListener, true)
+    window.removeEventListener('message', hear as EventListener)
     frame.removeEventListener('load', load)
     for (const timer of late.values()) window.clearTimeout(timer)
     ready = false
   }
-  // Captured: so it comes before those of the page, whenever they were added.
-  window.addEventListener('message', hear as EventListener, true)
+  window.addEventListener('message', hear as EventListener)
   frame.addEventListener('load', load)
   return {
     tell: message => {
