@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts'
-import type { Vendor } from './vendors.ts'
+import type { Vendor } from './vendor.ts'
 
 const href = 'https://map.example/embed/?step=gbr'
 const always = [

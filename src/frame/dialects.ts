@@ -1,5 +1,5 @@
 import { HIGHEST, PROTOCOL } from './protocol.ts'
-import { type Vendor, vendorsAround } from './vendors.ts'
+import { type Vendor, vendorsAround } from './vendor.ts'
 
 /** What the address and the host have shown of the dialects spoken around this frame. */
 export interface Dialects {

@@ -1,6 +1,6 @@
 import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts'
 import { type GuestMessage, type HostMessage, hostMessage, PROTOCOL } from './protocol.ts'
-import { vendorOf } from './vendors.ts'
+import { vendorOf } from './vendor.ts'
 
 /** The frame's side of the talk with its host. */
 export interface Guest {

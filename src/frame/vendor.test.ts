@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { vendorOf, vendorsAround } from './vendors.ts'
+import { vendorOf, vendorsAround } from './vendor.ts'
 
 describe('vendorsAround', () => {
   test.each([
