@@ -142,7 +142,8 @@ test('a lit sentence outlines its own countries alone, whatever else is addresse
   const outlined = () =>
     page.locator('.world .outline').evaluateAll(all =>
       all
-        .filter(one => getComputedStyle(one).strokeWidth === '1.75px')
+        // Twice what lies outside the shape.
+        .filter(one => getComputedStyle(one).strokeWidth === '4px')
         .map(one => one.getAttribute('data-outline'))
         .sort(),
     )

@@ -237,7 +237,7 @@ test('the ring around Britain is seen on a map 320 px wide', async ({ page }) =>
     )
     expect(changed.wide, theme).toBeGreaterThanOrEqual(24)
     expect(changed.high, theme).toBeGreaterThanOrEqual(24)
-    // A ring 2 px thick around a square of 24 px: 176 px.
+    // Lines around Britain and the Irish Sea that the focus lies on.
     expect(changed.strong, theme).toBeGreaterThanOrEqual(120)
     await expect(map).toBeInViewport()
   }

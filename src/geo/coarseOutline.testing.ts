@@ -1,13 +1,10 @@
 import { outlineContext } from './outlineContext.ts'
 import { boundsOf, outlineRings, type Point, ringArea } from './outlineRings.ts'
 
-/** Rings under this share of the largest are left out of an outline: Arctic islands would turn black. */
+/** Rings under this share of the largest are left out. */
 const SMALLEST_SHARE = 0.08
 
-/**
- * The outline that a dash, a ring of focus or a choice is drawn along: the large rings only, and no
- * two points closer than `gap` units.
- */
+/** Returns a path short enough to be reviewed as text: its large rings only, and no two points closer than `gap` units. */
 export function coarseOutline(path: string, gap: number): string {
   const rings = outlineRings(path)
   const largest = Math.max(...rings.map(ring => Math.abs(ringArea(ring))), 0)
