@@ -46,7 +46,8 @@ export interface StoryEvent {
   alsoSaidBy: string[]
   /** Further statements that the step shows. */
   shows: string[]
-  takes: Record<CountryCode, StanceId>
+  /** The stance that each country takes by it; null where it gives up the one it has. */
+  takes: Record<CountryCode, StanceId | null>
   addresses: CountryCode[]
   finding: TextRun[]
   remark?: string

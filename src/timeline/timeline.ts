@@ -5,7 +5,8 @@ import type { StanceId } from '../model/stance.ts'
 export interface TimelineEvent {
   id: string
   actor: CountryCode
-  takes: Record<CountryCode, StanceId>
+  /** null where a country gives up its stance. */
+  takes: Record<CountryCode, StanceId | null>
   addresses: CountryCode[]
 }
 

@@ -39,10 +39,13 @@ export const es: WordsFile = {
     spoken: 'Se menciona, sin posición',
     spokenMeans:
       'El artículo habla de este lugar sin informar de su posición. No es lo mismo que ser neutral.',
+    left: 'Ya no mantiene una posición',
     later: 'Se menciona en un paso posterior',
     laterAt: 'En el paso {k}: {label}',
     disputed: 'En disputa',
     since: 'Desde el paso {k}: {label}',
+    before: 'Antes, desde el paso {k}: {stance}',
+    beforeGiven: 'Antes, desde el principio: {stance}',
     fromBeginning: 'Desde el principio',
     ownWords: 'Palabras del propio artículo, frase {a}',
     directOne: 'Cita directa, frase {a}',

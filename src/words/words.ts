@@ -56,10 +56,13 @@ export interface LateWords {
   notNamedPlace: string
   spoken: string
   spokenMeans: string
+  left: string
   later: string
   laterAt: string
   disputed: string
   since: string
+  before: string
+  beforeGiven: string
   fromBeginning: string
   ownWords: string
   directOne: string

@@ -19,6 +19,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   hintSentence: ['a'],
   sentenceAlso: ['a', 'others'],
   laterAt: ['k', 'label'],
+  before: ['k', 'stance'],
+  beforeGiven: ['stance'],
   since: ['k', 'label'],
   ownWords: ['a'],
   directOne: ['a'],

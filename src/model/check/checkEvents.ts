@@ -6,6 +6,7 @@ import type { RawRecord } from '../record/recordSchema.ts'
 export function checkEvents(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const statements = new Map(record.statements.map(statement => [statement.id, statement]))
   const taken = new Set<string>(record.given.map(({ country }) => country))
+  const held = new Map<string, string | null>(record.given.map(({ country, stance }) => [country, stance]))
 
   /** Unknown countries and statements are reported where references are checked, once. */
   const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
@@ -33,7 +34,15 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
   }
   for (const [index, { id, actor, establishedBy, takes, addresses = [] }] of record.events.entries()) {
     const here = ['events', index] as const
-    for (const code of Object.keys(takes)) {
+    for (const [code, stance] of Object.entries(takes)) {
+      if (stance === null && held.get(code) == null) {
+        report.add(
+          [...here, 'takes', code],
+          stance,
+          'a stance: this country has none that it could give up here',
+        )
+      }
+      held.set(code, stance)
       taken.add(code)
       coloured(code, [...here, 'takes', code])
       concerned(code, establishedBy, [...here, 'takes', code])

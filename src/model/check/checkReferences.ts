@@ -77,7 +77,7 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     for (const [code, stance] of Object.entries(event.takes)) {
       country(code, [...here, 'takes', code])
       named(code, [...here, 'takes', code])
-      one('stance', stance, [...here, 'takes', code])
+      if (stance !== null) one('stance', stance, [...here, 'takes', code])
     }
     countries(event.addresses, [...here, 'addresses'])
   }

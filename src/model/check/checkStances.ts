@@ -3,7 +3,7 @@ import type { RawRecord } from '../record/recordSchema.ts'
 
 /** Every stance has a colour of its own, and somebody holds it at some step: else nothing would tell of it. */
 export function checkStances(record: RawRecord, report: RecordReport): void {
-  const held = new Set([
+  const held = new Set<string | null>([
     ...record.given.map(({ stance }) => stance),
     ...record.events.flatMap(({ takes }) => Object.values(takes)),
   ])

@@ -102,7 +102,9 @@ const event = z.strictObject({
     .describe('The statements that make the event.'),
   alsoSaidBy: z.array(id).optional().describe('Further statements that say the same.'),
   shows: z.array(id).optional().describe('Further statements that the step shows.'),
-  takes: z.record(country, id).describe('The stance that each country takes by it.'),
+  takes: z
+    .record(country, id.nullable())
+    .describe('The stance that each country takes by it; null where it gives up the one it has.'),
   addresses: z.array(country).optional(),
   orderBy: z.enum(['stated', 'list']).optional().describe('list: the article gives list order only.'),
   finding: localized,

@@ -57,7 +57,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
         establishedBy: event.establishedBy,
         alsoSaidBy: event.alsoSaidBy ?? [],
         shows: event.shows ?? [],
-        takes: event.takes as Record<CountryCode, StanceId>,
+        takes: event.takes as StoryEvent['takes'],
         addresses: (event.addresses ?? []) as CountryCode[],
         finding: richText(say(event.finding)),
         ...(event.remark && { remark: say(event.remark) }),

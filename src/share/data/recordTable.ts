@@ -1,8 +1,9 @@
+import { wordOf } from '../../model/stance.ts'
+import { tableRows } from '../../scene/tableRows.ts'
 import type { Telling } from '../../scene/telling.ts'
 import type { ViewPlace } from '../../scene/viewText.ts'
-import { clampStep, stepName } from '../../timeline/step.ts'
-import { viewData } from './viewData.ts'
-import { type Provenance, viewTable } from './viewTable.ts'
+import { stepName } from '../../timeline/step.ts'
+import { type Provenance, takenRows, viewTable } from './viewTable.ts'
 
 /** Heads that scripts rely on, in any language: those of a view's table in English, and what says the same for programs. */
 const HEADS = [
@@ -32,17 +33,14 @@ export function recordTable(
   place: ViewPlace,
   provenance: Provenance,
 ): (string | number)[][] {
-  const { countries } = viewData(telling, place, provenance)
+  const { story, timeline } = telling
+  const taken = takenRows(tableRows(story, timeline)(place.step))
   const [, ...rows] = viewTable(telling, place, provenance)
   return [
     [...HEADS],
     ...rows.map((row, index) => {
-      const { stance = '', step = null } = countries[index] ?? {}
-      return [
-        ...row,
-        stance,
-        step === null ? '' : stepName(telling.timeline, clampStep(telling.timeline, step)),
-      ]
+      const { key = '', step } = taken[index] ?? {}
+      return [...row, wordOf(key), step === undefined ? '' : stepName(timeline, step)]
     }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { stanceWord } from '../../model/stance.ts'
+import { stanceWord, wordOf } from '../../model/stance.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { momentAt } from '../../scene/momentAt.ts'
 import { countryPanel } from '../../scene/quotes/countryPanel.ts'
@@ -35,6 +35,8 @@ export interface ViewData extends Provenance {
     /** The step from which it holds its stance, or that will name it: 0 from the beginning; null where none does. */
     step: number | null
     words: string | null
+    /** The stances that it has given up, the earliest first; left out where there are none. */
+    before?: { stance: string; step: number; words: string | null; sentences: string[] }[]
     sentences: string[]
     date: string | null
   }[]
@@ -83,6 +85,14 @@ export function viewData(
       namedLater: row.standing.kind === 'none' && row.standing.later,
       step: row.step ?? null,
       words: row.clause ?? null,
+      ...(row.before.length > 0 && {
+        before: row.before.map(({ clause, key, sentence, step }) => ({
+          stance: wordOf(key),
+          step,
+          words: clause ?? null,
+          sentences: sentence === undefined ? [] : [sentence],
+        })),
+      }),
       sentences: [...(row.sentence === undefined ? [] : [row.sentence]), ...row.also],
       date: row.date ?? null,
     })),
@@ -94,7 +104,14 @@ export function viewData(
             name: nameOf(panel.code),
             stance: stanceWord(panel.standing),
             said:
-              panel.kind === 'named' ? [...panel.colours, ...panel.said, ...panel.about].map(saidWords) : [],
+              panel.kind === 'named'
+                ? [
+                    ...panel.colours,
+                    ...panel.before.flatMap(({ quotations }) => quotations),
+                    ...panel.said,
+                    ...panel.about,
+                  ].map(saidWords)
+                : [],
           },
   }
 }

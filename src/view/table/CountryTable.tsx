@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import { stanceWord, standingKey } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
+import { beforeText } from '../../scene/beforeText.ts'
 import { momentAt } from '../../scene/momentAt.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
 import { type TableRow, tableRows } from '../../scene/tableRows.ts'
@@ -101,6 +102,12 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
         ) : (
           (names[row.code]?.note ?? (story.spokenOf.includes(row.code) ? words.none : words.noWords))
         )}
+        {row.before.map(stood => (
+          <small key={stood.step}>
+            {beforeText(stood, story, words)}
+            <span lang={story.articleLanguage}>{stood.clause}</span>
+          </small>
+        ))}
       </td>
       <td>{row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words)}</td>
       <td className="wide">{row.date ?? words.none}</td>
