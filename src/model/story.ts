@@ -21,7 +21,7 @@ export interface Statement {
   concerns: CountryCode[]
   /** The statement that this one goes on from: together they are one quotation. */
   continues?: string
-  /** Countries whose panel shows it. */
+  /** Countries whose panel shows it: also whoever it names without a stance. */
   panels: CountryCode[]
 }
 
@@ -75,6 +75,7 @@ export interface StoryWords {
   /** The same in a few words, where a frame has little room. */
   notFullListShort: string
   quotesNote: string
+  /** Empty where the page makes one itself. */
   uncitedNote: string
   addressed: string
 }
@@ -113,10 +114,12 @@ export interface Story {
   /** What a reader should know of a cited sentence, by its number. */
   sentenceNotes: Record<string, string>
   words: StoryWords
+  /** The numbers of the article's sentences that no panel shows, where the record does not tell of them itself. */
+  uncited: string[]
   territoryNote: string
   /** Territories that get a row of their own in the table. */
   mention: CountryCode[]
-  /** Countries that statements concern and that take no stance; they are among those mentioned. */
+  /** Countries that the article names and that take no stance; they are among those mentioned. */
   spokenOf: CountryCode[]
   labels: Record<CountryCode, LabelSpots>
 }

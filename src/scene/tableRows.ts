@@ -28,7 +28,7 @@ export interface TableRow {
   /** The clause that colours it. */
   clause?: string
   sentence?: string
-  /** Further sentences that its panel shows. */
+  /** Further sentences that its panel shows; of a country without a stance all of them. */
   also: string[]
   date?: string
 }
@@ -68,12 +68,13 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
     }
   }
 
+  const sentencesOf = (code: CountryCode) => [
+    ...new Set((shownFor.get(code) ?? []).map(({ sentence }) => sentence)),
+  ]
+
   const namedRow = (code: CountryCode, standing: Standing, changes: readonly StanceChange[]): TableRow => {
     const step = changes.at(-1)?.step ?? first.get(code)
     const words = wordsAt(code, step)
-    const also = (shownFor.get(code) ?? [])
-      .map(({ sentence }) => sentence)
-      .filter(sentence => sentence !== words.sentence)
     return {
       code,
       standing,
@@ -83,7 +84,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
         .slice(0, -1)
         .map(({ stance, step }) => ({ key: stance ?? LEFT, step, ...wordsAt(code, step) })),
       ...words,
-      also: [...new Set(also)],
+      also: sentencesOf(code).filter(sentence => sentence !== words.sentence),
     }
   }
 
@@ -101,7 +102,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
       if (known) return known
       const fresh = isNamed
         ? namedRow(code, standing, own)
-        : { code, standing, first: undefined, step: undefined, before: [], also: [] }
+        : { code, standing, first: undefined, step: undefined, before: [], also: sentencesOf(code) }
       made.set(key, fresh)
       return fresh
     }

@@ -58,6 +58,7 @@ export const ar: WordsFile = {
     inArticleHelp: 'جمل كاملة بترتيب المقال. تحت الجزء الذي يمنح البلد لونه، أو الذي يقوم عليه الحدث، خط.',
     sentence: 'الجملة {a}',
     sentences: 'الجملتان {a} و{b}',
+    uncited: 'جمل من المقال لا تُعرض هنا: {numbers}',
     showOnMap: 'عرض على الخريطة',
     tableCaption: 'في الخطوة {k} من {n}: {label}',
     stance: 'الموقف',

@@ -61,6 +61,7 @@ export const en: WordsFile = {
       'Whole sentences, in the article’s order. The clause that colours a country, or makes the event, is underlined.',
     sentence: 'Sentence {a}',
     sentences: 'Sentences {a} and {b}',
+    uncited: 'Sentences of the article that are not shown here: {numbers}',
     showOnMap: 'Show on the map',
     tableCaption: 'At step {k} of {n}: {label}',
     stance: 'Stance',

@@ -63,6 +63,7 @@ export const es: WordsFile = {
       'Frases completas, en el orden del artículo. Va subrayada la parte que da color a un país o que constituye el acontecimiento.',
     sentence: 'Frase {a}',
     sentences: 'Frases {a} y {b}',
+    uncited: 'Frases del artículo que no se muestran aquí: {numbers}',
     showOnMap: 'Mostrar en el mapa',
     tableCaption: 'En el paso {k} de {n}: {label}',
     stance: 'Postura',

@@ -66,6 +66,7 @@ export const fr: WordsFile = {
       'Des phrases entières, dans l’ordre de l’article. La partie qui donne sa couleur à un pays, ou qui constitue l’événement, est soulignée.',
     sentence: 'Phrase {a}',
     sentences: 'Phrases {a} et {b}',
+    uncited: 'Phrases de l’article qui ne sont pas montrées ici\u00a0: {numbers}',
     showOnMap: 'Montrer sur la carte',
     tableCaption: 'À l’étape {k} sur {n}\u00a0: {label}',
     stance: 'Position',

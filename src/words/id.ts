@@ -63,6 +63,7 @@ export const id: WordsFile = {
       'Kalimat utuh, menurut urutan artikel. Bagian kalimat yang mewarnai sebuah negara, atau yang menjadi peristiwanya, digarisbawahi.',
     sentence: 'Kalimat {a}',
     sentences: 'Kalimat {a} dan {b}',
+    uncited: 'Kalimat artikel yang tidak ditampilkan di sini: {numbers}',
     showOnMap: 'Tampilkan di peta',
     tableCaption: 'Pada langkah {k} dari {n}: {label}',
     stance: 'Sikap',

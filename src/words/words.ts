@@ -79,6 +79,7 @@ export interface LateWords {
   inArticleHelp: string
   sentence: string
   sentences: string
+  uncited: string
   showOnMap: string
   tableCaption: string
   stance: string

@@ -29,6 +29,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   seeSentence: ['a'],
   seeSentences: ['a', 'b'],
   partOf: ['part'],
+  uncited: ['numbers'],
   sentence: ['a'],
   sentences: ['a', 'b'],
   tableCaption: ['k', 'n', 'label'],

@@ -57,6 +57,7 @@ export const zhHans: WordsFile = {
     inArticleHelp: '完整的句子，按文章中的顺序排列。为国家着色或构成事件的部分加有下划线。',
     sentence: '第{a}句',
     sentences: '第{a}句和第{b}句',
+    uncited: '此处未显示的文章句子：{numbers}',
     showOnMap: '在地图上显示',
     tableCaption: '第{k}步，共{n}步：{label}',
     stance: '立场',

@@ -1,6 +1,7 @@
 import type { KnownCountries } from '../country/knownCountries.ts'
 import type { RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
+import { panelsOf, spokenOfIn } from '../record/spokenOfIn.ts'
 
 /**
  * A quotation mark of any language: “ ” « » „ 「 」 and the rest. The single one is an apostrophe as well, and is
@@ -12,6 +13,7 @@ const QUOTATION_MARK = /(?!['’])\p{Quotation_Mark}|(?<![\p{L}\p{N}])['’]|['�
 export function checkStatements(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const sentences = new Map(record.sentences.map(({ number, text }) => [number, text]))
   const order = record.sentences.map(({ number }) => number)
+  const spokenOf = spokenOfIn(record)
   const byId = new Map(record.statements.map(statement => [statement.id, statement]))
 
   for (const [index, statement] of record.statements.entries()) {
@@ -40,7 +42,7 @@ export function checkStatements(record: RawRecord, world: KnownCountries, report
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
       }
     }
-    if (panels.length === 0 && note === undefined) {
+    if (panelsOf(statement, spokenOf).length === 0 && note === undefined) {
       report.add(
         [...here, 'panels'],
         panels,

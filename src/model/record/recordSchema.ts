@@ -159,7 +159,9 @@ export const recordSchema = z.strictObject({
     notFullList: localized,
     notFullListShort: localized,
     quotesNote: localized,
-    uncitedNote: localized,
+    uncitedNote: localized
+      .optional()
+      .describe('Left out, the page lists the sentences that it does not show.'),
     addressed: localized,
   }),
   territories: z.strictObject({ mention: z.array(country), note: localized }),

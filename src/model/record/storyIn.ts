@@ -4,6 +4,7 @@ import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from '../
 import { richText } from '../text/richText.ts'
 import { typeset, typesetQuotation } from '../typeset.ts'
 import type { RawRecord, RawStatement } from './recordSchema.ts'
+import { panelsOf, spokenOfIn } from './spokenOfIn.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */
 export type DayText = (date: string) => string
@@ -20,10 +21,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
   const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
-  const named = new Set(record.countries.map(({ code }) => code))
-  const spokenOf = [...new Set(record.statements.flatMap(({ concerns }) => concerns))].filter(
-    code => !named.has(code),
-  )
+  const spokenOf = spokenOfIn(record)
   return {
     id: record.id,
     language,
@@ -46,7 +44,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       stance: stance as StanceId,
       statement,
     })),
-    statements: record.statements.map(statement => statementIn(statement, record, say, sentences)),
+    statements: record.statements.map(statement => statementIn(statement, record, say, sentences, spokenOf)),
     start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
     events: record.events.map(
       (event): StoryEvent => ({
@@ -83,14 +81,23 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       notFullList: say(words.notFullList),
       notFullListShort: say(words.notFullListShort),
       quotesNote: say(words.quotesNote),
-      uncitedNote: say(words.uncitedNote),
+      uncitedNote: words.uncitedNote === undefined ? '' : say(words.uncitedNote),
       addressed: say(words.addressed),
     },
+    uncited: words.uncitedNote === undefined ? uncitedIn(record, spokenOf) : [],
     territoryNote: say(record.territories.note),
     mention: [...new Set([...record.territories.mention, ...spokenOf])] as CountryCode[],
     spokenOf: spokenOf as CountryCode[],
     labels: (record.labels ?? {}) as Record<CountryCode, LabelSpots>,
   }
+}
+
+/** The numbers of the sentences that no panel shows; what is no part of the report is none of them. */
+function uncitedIn({ sentences, statements }: RawRecord, spokenOf: readonly string[]): string[] {
+  const shown = new Set(
+    statements.filter(each => panelsOf(each, spokenOf).length > 0).map(({ sentence }) => sentence),
+  )
+  return sentences.flatMap(({ kind, number }) => (kind === 'content' && !shown.has(number) ? [number] : []))
 }
 
 /** The sentences as their language sets them: together, for a quotation may open in one and close in another. */
@@ -114,6 +121,7 @@ function statementIn(
   record: RawRecord,
   say: (texts: Record<string, string>) => string,
   sentences: readonly string[],
+  spokenOf: readonly string[],
 ): Statement {
   // What a speaker is called in the language of the page is written once.
   const named = record.statements.find(
@@ -144,6 +152,6 @@ function statementIn(
     },
     concerns: raw.concerns as CountryCode[],
     ...(raw.continues && { continues: raw.continues }),
-    panels: raw.panels as CountryCode[],
+    panels: panelsOf(raw, spokenOf) as CountryCode[],
   }
 }

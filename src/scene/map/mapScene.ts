@@ -14,7 +14,7 @@ export type DrawnShape = Outline
 export interface MapScene {
   width: number
   height: number
-  /** Shapes of countries that the story names, in its order. */
+  /** Shapes of countries that the story names, in its order; last those that take no stance. */
   named: Outline[]
   others: Outline[]
   borders: string
@@ -31,7 +31,7 @@ const COARSE_GAP = 5
 
 /** The geometry of a story's map. */
 export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: PageKind): MapScene {
-  const codes = story.countries.map(({ code }) => code)
+  const codes = [...story.countries.map(({ code }) => code), ...story.spokenOf]
   const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
   return {
@@ -49,6 +49,7 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
         code,
         texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
         spots: story.labels[code] ?? {},
+        spoken: story.spokenOf.includes(code),
       })),
       kind,
     ),

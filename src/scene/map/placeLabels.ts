@@ -51,7 +51,12 @@ export function placeLabels(
       const [left, top, right, bottom] = boundsOf(largestRing(shape))
       const { inside } = country.spots
       const middle = inside === undefined ? labelSpot(shape) : outlines.project(inside)
-      return { ...country, shape, middle, small: Math.min(right - left, bottom - top) * px < SMALL }
+      return {
+        ...country,
+        shape,
+        middle,
+        small: !country.spoken && Math.min(right - left, bottom - top) * px < SMALL,
+      }
     })
     const ringed = sized.filter(({ small }) => small).length <= MOST_LEADERS
     let waiting: Waiting[] = sized.map(({ small, ...country }) => ({

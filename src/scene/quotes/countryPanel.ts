@@ -7,7 +7,10 @@ import { eventAt, type Step } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { firstOf, type Quotation, quotationsOf } from './quotation.ts'
 
-/** What the panel shows of a country. `named` and `unnamed` are two kinds: the second has no words to show. */
+/**
+ * What the panel shows of a country. Three kinds: who takes a stance, whom the article speaks of without one, and
+ * whom it does not name, of whom there are no words to show.
+ */
 export type CountryPanel =
   | {
       kind: 'named'
@@ -29,6 +32,7 @@ export type CountryPanel =
       /** What is known from outside of its event's date. */
       date?: string
     }
+  | { kind: 'spoken'; code: CountryCode; standing: Standing; said: Quotation[]; about: Quotation[] }
   | { kind: 'unnamed'; code: CountryCode; standing: Standing }
 
 /** The panel of any country at a step. */
@@ -36,7 +40,11 @@ export function countryPanel(story: Story, timeline: Timeline, step: Step, code:
   const standing = standingsAt(timeline, step).get(code) ?? { kind: 'none', later: false }
   const named = story.countries.find(country => country.code === code)
   const first = firstStepOf(timeline, code)
-  if (named === undefined || first === undefined) return { kind: 'unnamed', code, standing }
+  const mine = story.statements.filter(({ panels }) => panels.includes(code))
+  if (named === undefined || first === undefined) {
+    if (!story.spokenOf.includes(code)) return { kind: 'unnamed', code, standing }
+    return { kind: 'spoken', code, standing, ...saidAndAbout(story, mine, code, new Map()) }
+  }
 
   const changes = stanceChanges(timeline, step).get(code) ?? []
   const since = changes.at(-1)?.step
@@ -56,11 +64,8 @@ export function countryPanel(story: Story, timeline: Timeline, step: Step, code:
   )
 
   const shown = new Set(earlier.flatMap(({ ids }) => ids.map(id => statementOf(story, id).sentence)))
-  const mine = story.statements.filter(({ panels }) => panels.includes(code))
   const inColours = mine.filter(({ id }) => !apart(id))
   const others = mine.filter(({ id, sentence }) => apart(id) && !shown.has(sentence))
-  const said = others.filter(statement => isSaidBy(story, statement, code))
-  const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id)
   const event = eventAt(story, shownStep)
   return {
     kind: 'named',
@@ -73,9 +78,8 @@ export function countryPanel(story: Story, timeline: Timeline, step: Step, code:
       since: step,
       quotations: quotationsOf(story, ids, marks),
     })),
-    colours: quotationsOf(story, [...colouring, ...ids(inColours)], marks),
-    said: quotationsOf(story, ids(said), marks),
-    about: quotationsOf(story, ids(others.filter(statement => !said.includes(statement))), marks),
+    colours: quotationsOf(story, [...colouring, ...inColours.map(({ id }) => id)], marks),
+    ...saidAndAbout(story, others, code, marks),
     leavesOpen: named.leavesOpen,
     seeAlso: [...new Set(named.seeAlso.map(id => statementOf(story, id).sentence))],
     outside: named.outside,
@@ -96,6 +100,24 @@ function colouringAt(story: Story, step: Step, code: CountryCode): string[] {
 function stanceTakenAt({ events, given }: Story, step: Step, code: CountryCode): StanceId | null | undefined {
   const event = eventAt({ events }, step)
   return event ? event.takes[code] : given.find(({ country }) => country === code)?.stance
+}
+
+/** What a country's officials said, and what was said about it. */
+function saidAndAbout(
+  story: Story,
+  statements: readonly Statement[],
+  code: CountryCode,
+  marks: ReadonlyMap<string, string>,
+): { said: Quotation[]; about: Quotation[] } {
+  const quotations = (isSaid: boolean) => {
+    const some = statements.filter(statement => isSaidBy(story, statement, code) === isSaid)
+    return quotationsOf(
+      story,
+      some.map(({ id }) => id),
+      marks,
+    )
+  }
+  return { said: quotations(true), about: quotations(false) }
 }
 
 /** Said by a country: its speaker speaks for it, or the statement makes an event that is the country's own. */

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import { stanceWord, wordOf } from '../../model/stance.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { momentAt } from '../../scene/momentAt.ts'
-import { countryPanel } from '../../scene/quotes/countryPanel.ts'
+import { type CountryPanel, countryPanel } from '../../scene/quotes/countryPanel.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { stepPanel } from '../../scene/quotes/stepPanel.ts'
 import { tableRows } from '../../scene/tableRows.ts'
@@ -103,15 +103,7 @@ export function viewData(
             code: panel.code,
             name: nameOf(panel.code),
             stance: stanceWord(panel.standing),
-            said:
-              panel.kind === 'named'
-                ? [
-                    ...panel.colours,
-                    ...panel.before.flatMap(({ quotations }) => quotations),
-                    ...panel.said,
-                    ...panel.about,
-                  ].map(saidWords)
-                : [],
+            said: panelWords(panel).map(saidWords),
           },
   }
 }
@@ -122,5 +114,22 @@ function saidWords({ attribution, direct, runs, sentences, speaker }: Quotation)
     direct,
     sentences,
     attribution: [attribution, speaker].filter(Boolean).join(' · ') || null,
+  }
+}
+
+/** The words that a panel shows, in its order. */
+function panelWords(panel: CountryPanel): Quotation[] {
+  switch (panel.kind) {
+    case 'named':
+      return [
+        ...panel.colours,
+        ...panel.before.flatMap(({ quotations }) => quotations),
+        ...panel.said,
+        ...panel.about,
+      ]
+    case 'spoken':
+      return [...panel.said, ...panel.about]
+    case 'unnamed':
+      return []
   }
 }

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import { LABEL_BANDS } from '../../scene/map/labelBands.ts'
 import type { DrawnShape, MapScene } from '../../scene/map/mapScene.ts'
 import { ringBands } from '../../scene/map/ringBands.ts'
-import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
+import { namedWord, PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 import { MapLabels } from './MapLabels.tsx'
 import { Texture } from './Texture.tsx'
 
@@ -76,7 +76,7 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
               className="outline"
               data-outline={code}
               data-stance={stateOf(code).stance}
-              data-named={stateOf(code).later ? 'later' : undefined}
+              data-named={namedWord(stateOf(code))}
               data-addressed={stateOf(code).addressed || undefined}
               data-ringed={ringBands(scene.labels, code).join(' ') || undefined}
               d={path}
@@ -102,7 +102,7 @@ function shapeAttributes({ code, path, dot }: DrawnShape, state: ShapeState) {
   return {
     'data-country': code,
     'data-stance': state.stance,
-    'data-named': state.later ? 'later' : undefined,
+    'data-named': namedWord(state),
     className: dot ? 'dot' : undefined,
     fill: state.stance === 'disputed' ? 'url(#hatch)' : undefined,
     d: path,

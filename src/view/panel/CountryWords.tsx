@@ -121,19 +121,17 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
 }
 
 function Unnamed({ panel }: { panel: CountryPanel }) {
-  const { names, story, territories, words } = usePageContext()
+  const { names, territories, words } = usePageContext()
   const name = names[panel.code]
   const state = !territories.includes(panel.code)
   return (
     <>
       {name?.note && <p className="our-words">{name.note}</p>}
       <p className="our-words">
-        {story.spokenOf.includes(panel.code)
-          ? words.spokenMeans
-          : state
-            ? words.notNamedMeans
-            : words.notNamedPlace}
+        {panel.kind === 'spoken' ? words.spokenMeans : state ? words.notNamedMeans : words.notNamedPlace}
       </p>
+      {panel.kind === 'spoken' && <Quotes head={words.saidHead} quotations={panel.said} />}
+      {panel.kind === 'spoken' && <Quotes head={words.aboutHead} quotations={panel.about} />}
       {name?.parts?.map(part => (
         <Fragment key={part}>
           <p className="outside">{fill(words.partOf, { part })}</p>

@@ -4,7 +4,7 @@ import { drawnMiddle, drawnReach } from '../../../scene/map/drawnShape.ts'
 import { bandAt, LABEL_BANDS } from '../../../scene/map/labelBands.ts'
 import type { DrawnShape } from '../../../scene/map/mapScene.ts'
 import { ringBands } from '../../../scene/map/ringBands.ts'
-import { PLAIN } from '../../../scene/map/shapeStates.ts'
+import { namedWord, PLAIN } from '../../../scene/map/shapeStates.ts'
 import type { Theme } from '../../../scene/palette.ts'
 import { type AttributeValue, type PictureNode, pictureNode } from '../pictureNode.ts'
 import type { StanceLook } from '../stanceLooks.ts'
@@ -35,21 +35,26 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
     map.closer === undefined && ringBands(map.labels, code).includes(band)
   const named = new Set(map.named.map(({ code }) => code))
   const shape = (drawn: DrawnShape) => {
-    const { later, stance } = stateOf(drawn.code)
+    const state = stateOf(drawn.code)
+    const { stance } = state
     return pictureNode('path', {
       'data-country': drawn.code,
       'data-stance': stance,
-      'data-named': later ? 'later' : undefined,
+      'data-named': namedWord(state),
       d: drawn.path,
       ...shapePaint(drawn, stance, named.has(drawn.code) ? looks.get(stance) : undefined, theme, px),
     })
   }
   const thick = width < PHONE || map.closer ? 1.25 : 1.75
   const outlines = map.outlines.flatMap(({ code, path }) => {
-    const { addressed, later, stance } = stateOf(code)
+    const { addressed, key, later, stance } = stateOf(code)
     if (path === '' || isRinged(code)) return []
     const pale = looks.get(stance)?.outline
     if (addressed) return [pictureNode('path', { d: path, ...stroke(theme.ink, thick) })]
+    if (namedWord({ key, later }) === 'spoken') {
+      const dots = { 'stroke-dasharray': `0 ${rounded(3 * px)}`, 'stroke-linecap': 'round' }
+      return [pictureNode('path', { d: path, ...stroke(theme.ink, 1.5), ...dots })]
+    }
     if (later) {
       const dashes = { 'stroke-dasharray': `${rounded(3 * px)} ${rounded(2 * px)}` }
       return [pictureNode('path', { d: path, ...stroke(theme.ink, 1), ...dashes })]
