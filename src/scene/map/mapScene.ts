@@ -6,6 +6,7 @@ import type { Story } from '../../model/story.ts'
 import type { Naming } from '../telling.ts'
 import type { PageKind } from './labelBands.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { stepLabels } from './stepLabels.ts'
 
 /** A drawn shape: code, path, and whether it is a dot. */
 export type DrawnShape = Outline
@@ -22,6 +23,8 @@ export interface MapScene {
   /** Coarse outlines of the named, for dashes, choice and focus. */
   outlines: { code: CountryCode; path: string }[]
   labels: PlacedLabel[]
+  /** Names that stand at some steps alone; left out where there are none. */
+  stepLabels?: PlacedLabel[]
   /** The texture of each stance, by id. */
   textures: Record<string, StancePattern>
 }
@@ -32,8 +35,16 @@ const COARSE_GAP = 5
 /** The geometry of a story's map. */
 export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: PageKind): MapScene {
   const codes = [...story.countries.map(({ code }) => code), ...story.spokenOf]
-  const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
+  const labelled = codes.map(code => ({
+    code,
+    // Never the words of a tile: they tell what happens, not where.
+    texts: [names.nameOf(code), names.shortOf(code)],
+    spots: story.labels[code] ?? {},
+    spoken: story.spokenOf.includes(code),
+  }))
+  const placed = placeLabels(outlines, labelled, kind)
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
+  const some = stepLabels(outlines, labelled, placed, story.events, kind)
   return {
     width: outlines.width,
     height: outlines.height,
@@ -43,15 +54,7 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
     dashed: outlines.dashed,
     outlines: named.map(({ code, path }) => ({ code, path: coarseOutline(path, COARSE_GAP) })),
     textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
-    labels: placeLabels(
-      outlines,
-      codes.map(code => ({
-        code,
-        texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
-        spots: story.labels[code] ?? {},
-        spoken: story.spokenOf.includes(code),
-      })),
-      kind,
-    ),
+    labels: placed,
+    ...(some.length > 0 && { stepLabels: some }),
   }
 }

@@ -52,7 +52,16 @@ export function cardNode(
   const x = CARD.width - EDGE.right - drawn
   const y = CARD.height - EDGE.below - drawn * ratio
   const names = NAMES.size / scale
-  const drawing = { states, chosen: card.country, looks, theme, fonts, width: mapWidth, names }
+  const drawing = {
+    states,
+    chosen: card.country,
+    looks,
+    theme,
+    fonts,
+    width: mapWidth,
+    names,
+    step: card.step,
+  }
   return pictureNode(
     'svg',
     {

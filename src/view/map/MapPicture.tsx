@@ -3,6 +3,7 @@ import { LABEL_BANDS } from '../../scene/map/labelBands.ts'
 import type { DrawnShape, MapScene } from '../../scene/map/mapScene.ts'
 import { ringBands } from '../../scene/map/ringBands.ts'
 import { namedWord, PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
+import { START, type Step } from '../../timeline/step.ts'
 import { MapLabels } from './MapLabels.tsx'
 import { Texture } from './Texture.tsx'
 
@@ -11,6 +12,8 @@ export interface MapPictureProps {
   scene: MapScene
   states: ReadonlyMap<CountryCode, ShapeState>
   chosen: CountryCode | null
+  /** Names may stand at some steps alone. */
+  step?: Step
   name: string
   /** What an option is called: name and standing. */
   optionName(code: CountryCode, state: ShapeState): string
@@ -20,7 +23,7 @@ export interface MapPictureProps {
  * The map, drawn at build and by nobody else: in the browser `bindMap` sets attributes of what stands here.
  * One tab stop, a listbox whose options are the countries that the story names; search reaches the others.
  */
-export function MapPicture({ scene, states, chosen, name, optionName }: MapPictureProps) {
+export function MapPicture({ scene, states, chosen, step = START, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
   const outline = scene.outlines.find(({ code }) => code === chosen)?.path
@@ -89,7 +92,7 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
           <path className="focus-ring" />
         </g>
       </svg>
-      <MapLabels scene={scene} states={states} chosen={chosen} />
+      <MapLabels scene={scene} states={states} chosen={chosen} step={step} />
     </div>
   )
 }

@@ -68,6 +68,10 @@ export function bindMap(
     for (const [code, before] of shownStates) if (!states.has(code)) showState(code, PLAIN, before)
     shownStates = states
 
+    for (const label of labels.querySelectorAll('[data-steps]')) {
+      const steps = label.getAttribute('data-steps')?.split(' ')
+      setAttribute(label, 'data-off', steps?.includes(String(step)) ? undefined : 'true')
+    }
     setAttribute(svg, 'data-lighting', sentence === null && stance === null ? undefined : 'true')
     const lit =
       sentence === null
