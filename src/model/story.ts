@@ -38,8 +38,9 @@ export interface StoryEvent {
   label: string
   /** The short label under its tile. */
   tile: string
-  /** The country whose tile it is. */
+  /** The country whose tile it is; the id of an organisation where `isGroup` is set. */
   actor: CountryCode
+  isGroup?: true
   /** Statements that make the event. */
   establishedBy: string[]
   /** Statements that say the same once more. */

@@ -2,7 +2,7 @@ import type { CountryCode } from '../model/country/countryCode.ts'
 import type { StanceId } from '../model/stance.ts'
 import { stancesAt } from './standingsAt.ts'
 import type { Step } from './step.ts'
-import type { Timeline } from './timeline.ts'
+import type { Timeline, TimelineEvent } from './timeline.ts'
 
 /** A tile of the domino strip at a step. */
 export interface Tile {
@@ -44,13 +44,22 @@ export function tilesAt(timeline: Timeline, step: Step): Tile[] {
       joins: joins[index] ?? false,
       fallen: reached && (joins[index] ?? false),
       stance: reached
-        ? held.get(event.actor)
+        ? actorsStance(event, held)
         : event.takes[event.actor] === undefined
           ? now.get(event.actor)
           : undefined,
       lean: leanOf(joins, index, step),
     }
   })
+}
+
+/** The stance of an event's actor; an organisation's is the one that its members take. */
+export function actorsStance(
+  { actor, isGroup, takes }: Pick<TimelineEvent, 'actor' | 'isGroup' | 'takes'>,
+  held: ReadonlyMap<string, StanceId>,
+): StanceId | undefined {
+  if (!isGroup) return held.get(actor)
+  return Object.values(takes).find(stance => stance !== null) ?? undefined
 }
 
 /** Levels of lean that differ to the eye; beyond them every tile lies as the one before. */

@@ -19,7 +19,8 @@ export interface ShortStatement
 export interface ShortEvent
   extends Partial<Omit<RawEvent, 'id' | 'label' | 'tile' | 'finding' | 'remark' | 'outside' | 'addresses'>> {
   label: Short
-  tile?: Short
+  /** null: left to the name of the organisation that acts. */
+  tile?: Short | null
   finding?: Short
   addresses?: string
 }
@@ -102,10 +103,10 @@ export function writtenRecord(story: ShortStory): RawRecord {
       ...statement,
     })),
     start: { label: say(start), finding: say(start) },
-    events: Object.entries(events).map(([id, { addresses, finding, label, tile = label, ...event }]) => ({
+    events: Object.entries(events).map(([id, { addresses, finding, label, tile, ...event }]) => ({
       id,
       label: say(label),
-      tile: say(tile),
+      ...(tile !== null && { tile: say(tile ?? label) }),
       finding: say(finding ?? label),
       actor: Object.keys(event.takes ?? {})[0] ?? '',
       establishedBy: [],

@@ -50,7 +50,14 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     for (const [place, code] of addresses.entries()) {
       concerned(code, establishedBy, [...here, 'addresses', place])
     }
-    const speaks = establishedBy.some(id => statements.get(id)?.speaker?.countries.includes(actor))
+    // Where nobody takes a stance, it may decline or mediate: the statement is about it.
+    const nobodyTakes = Object.keys(takes).length === 0
+    const speaks = establishedBy.some(id => {
+      const statement = statements.get(id)
+      return (
+        statement?.speaker?.countries.includes(actor) || (nobodyTakes && statement?.concerns.includes(actor))
+      )
+    })
     if (world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
       report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')
     }

@@ -71,8 +71,10 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   }
   for (const [index, event] of record.events.entries()) {
     const here = ['events', index] as const
-    country(event.actor, [...here, 'actor'])
-    named(event.actor, [...here, 'actor'], true)
+    if (!record.organisations?.some(({ id }) => id === event.actor)) {
+      country(event.actor, [...here, 'actor'])
+      named(event.actor, [...here, 'actor'], true)
+    }
     for (const list of ['establishedBy', 'alsoSaidBy', 'shows'] as const) {
       each(event[list], [...here, list], (id, path) => one('statement', id, path))
     }

@@ -2,6 +2,7 @@ import { type ParseError, parse } from 'jsonc-parser'
 import { checkArticle } from '../check/checkArticle.ts'
 import { checkEvents } from '../check/checkEvents.ts'
 import { checkLanguages } from '../check/checkLanguages.ts'
+import { checkOrganisations } from '../check/checkOrganisations.ts'
 import { checkReferences } from '../check/checkReferences.ts'
 import { checkShown } from '../check/checkShown.ts'
 import { checkSource } from '../check/checkSource.ts'
@@ -16,6 +17,7 @@ import type { RawRecord } from './recordSchema.ts'
 import { repeatedFields } from './repeatedFields.ts'
 import { reportShape } from './reportShape.ts'
 import { bad, good, type Result } from './result.ts'
+import { withMembers } from './withMembers.ts'
 
 /** A record's file and the article it is taken from, as texts. */
 export interface RecordFiles {
@@ -42,8 +44,10 @@ export function parseRecord(files: RecordFiles, world: KnownCountries): Result<R
   if (faults[0]) return bad([jsonFault(file, text, faults[0])])
 
   report.problems.push(...repeatedFields(file, text))
-  const record = reportShape(raw, report)
-  if (record === undefined) return bad(report.problems.sort(byLine))
+  const shaped = reportShape(raw, report)
+  if (shaped === undefined) return bad(report.problems.sort(byLine))
+  checkOrganisations(shaped, world, report)
+  const record = withMembers(shaped)
 
   checkLanguages(record, report)
   checkReferences(record, world, report)

@@ -94,8 +94,8 @@ const NO_STATEMENT = 'at least one statement that makes the event'
 const event = z.strictObject({
   id,
   label: localized,
-  tile: localized,
-  actor: country.describe('The country whose tile it is.'),
+  tile: localized.optional().describe('Left out, the name of the organisation that acts.'),
+  actor: country.describe('The country, or the organisation of the record, whose tile it is.'),
   establishedBy: z
     .array(id, NO_STATEMENT)
     .min(1, NO_STATEMENT)
@@ -150,6 +150,16 @@ export const recordSchema = z.strictObject({
   countries: z.array(
     z.strictObject({ code: country, leavesOpen: localizedList, seeAlso: z.array(id).optional() }),
   ),
+  organisations: z
+    .array(
+      z.strictObject({
+        id: id.describe('It stands where a code may: in actor, takes, addresses, concerns and panels.'),
+        name: localized,
+        members: z.array(country).min(1),
+      }),
+    )
+    .optional()
+    .describe('Groups of states that act as one: the European Union, the G7.'),
   sentenceNotes: z.array(z.strictObject({ sentence: id, note: localized })),
   words: z.strictObject({
     kicker: localized,

@@ -21,6 +21,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
   const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
+  const groups = new Map(record.organisations?.map(group => [group.id, group]))
   const spokenOf = spokenOfIn(record)
   return {
     id: record.id,
@@ -50,8 +51,9 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       (event): StoryEvent => ({
         id: event.id,
         label: say(event.label),
-        tile: say(event.tile),
+        tile: say(event.tile ?? groups.get(event.actor)?.name ?? {}),
         actor: event.actor as CountryCode,
+        ...(groups.has(event.actor) && { isGroup: true }),
         establishedBy: event.establishedBy,
         alsoSaidBy: event.alsoSaidBy ?? [],
         shows: event.shows ?? [],

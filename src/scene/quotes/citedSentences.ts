@@ -3,6 +3,7 @@ import { type Statement, type Story, sentenceOf, statementOf } from '../../model
 import { stanceChanges } from '../../timeline/stanceChanges.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
 import { eventAt, lastStep, type Step, stepsOf } from '../../timeline/step.ts'
+import { actorsStance } from '../../timeline/tilesAt.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { byPlace, firstOf, type MarkedRun, markedRuns } from './quotation.ts'
 
@@ -107,11 +108,12 @@ export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
 export function eventMarks(story: Story, timeline: Timeline, step: Step): (readonly [string, string])[] {
   const event = eventAt(story, step)
   if (event === undefined) return []
-  const { actor, alsoSaidBy, establishedBy, takes } = event
+  const { alsoSaidBy, establishedBy, takes } = event
   const made = Object.keys(takes).length > 0 ? [...establishedBy, ...alsoSaidBy] : establishedBy.slice(0, 1)
   return made.flatMap(id => {
     const { concerns, speech } = statementOf(story, id)
-    const stance = concerns.flatMap(code => takes[code] ?? [])[0] ?? stancesAt(timeline, step).get(actor)
+    const stance =
+      concerns.flatMap(code => takes[code] ?? [])[0] ?? actorsStance(event, stancesAt(timeline, step))
     return speech === 'direct' || stance === undefined ? [] : [[id, stance] as const]
   })
 }
