@@ -51,6 +51,8 @@ export interface StoryEvent {
   takes: Record<CountryCode, StanceId | null>
   addresses: CountryCode[]
   finding: TextRun[]
+  /** When it happened, and who says so: the article, or a source outside of it. */
+  when?: { text: string; from: 'article' | 'outside' }
   remark?: string
   /** A sentence on dates from outside the article. */
   outside?: string

@@ -1,10 +1,21 @@
 import type { CountryCode } from '../model/country/countryCode.ts'
 import { LEFT, type Standing, standingKey } from '../model/stance.ts'
-import { type Statement, type Story, sentenceOf, statementOf } from '../model/story.ts'
+import { type Statement, type Story, type StoryEvent, sentenceOf, statementOf } from '../model/story.ts'
 import { type StanceChange, stanceChanges } from '../timeline/stanceChanges.ts'
 import { firstSteps, standingsAt } from '../timeline/standingsAt.ts'
 import { eventAt, type Step } from '../timeline/step.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+
+/** What is known of an event's date: its own date, then what is said of it from outside. */
+function dateOf(event: Pick<StoryEvent, 'outside' | 'when'> | undefined): { date?: string } {
+  const known = [event?.when?.text, event?.outside].filter(text => text !== undefined)
+  return known.length > 0 ? { date: known.join('; ') } : {}
+}
+
+/** Whether a date of the story is the article's own: then a column of dates is not one of dates from outside. */
+export function hasOwnDates({ events }: Pick<Story, 'events'>): boolean {
+  return events.some(({ when }) => when?.from === 'article')
+}
 
 /** How a country stood until a later step changed it. */
 export interface Stood {
@@ -64,7 +75,7 @@ export function tableRows(story: Story, timeline: Timeline): (step: Step) => Tab
         clause: sentenceOf(story, statement.sentence).text.slice(statement.start, statement.end),
         sentence: statement.sentence,
       }),
-      ...(event?.outside !== undefined && { date: event.outside }),
+      ...dateOf(event),
     }
   }
 

@@ -65,6 +65,7 @@ export const ar: WordsFile = {
     words: 'الكلمات التي يستند إليها اللون',
     sentenceHead: 'الجملة',
     sentenceAlso: '{a}، وأيضًا {others}',
+    dateAny: 'التاريخ',
     dateHead: 'التاريخ، من خارج المقال',
     none: '–',
     noWords: 'لا شيء: لا يذكره المقال.',

@@ -68,6 +68,7 @@ export const en: WordsFile = {
     words: 'The words that colour it',
     sentenceHead: 'Sentence',
     sentenceAlso: '{a}, also {others}',
+    dateAny: 'Date',
     dateHead: 'Date, from outside the article',
     none: '–',
     noWords: 'None: the article does not name it.',

@@ -70,6 +70,7 @@ export const es: WordsFile = {
     words: 'Las palabras que justifican el color',
     sentenceHead: 'Frase',
     sentenceAlso: '{a}, también {others}',
+    dateAny: 'Fecha',
     dateHead: 'Fecha, de fuera del artículo',
     none: '–',
     noWords: 'Ninguna: el artículo no lo menciona.',

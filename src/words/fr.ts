@@ -73,6 +73,7 @@ export const fr: WordsFile = {
     words: 'Les mots qui justifient la couleur',
     sentenceHead: 'Phrase',
     sentenceAlso: '{a}, aussi {others}',
+    dateAny: 'Date',
     dateHead: 'Date, hors de l’article',
     none: '–',
     noWords: 'Aucun\u00a0: l’article ne le mentionne pas.',

@@ -70,6 +70,7 @@ export const id: WordsFile = {
     words: 'Kata-kata yang menjadi dasar warna',
     sentenceHead: 'Kalimat',
     sentenceAlso: '{a}, juga {others}',
+    dateAny: 'Tanggal',
     dateHead: 'Tanggal, dari luar artikel',
     none: '–',
     noWords: 'Tidak ada: artikel tidak menyebutnya.',

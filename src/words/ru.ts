@@ -68,6 +68,7 @@ export const ru: WordsFile = {
     words: 'Слова, на которых основан цвет',
     sentenceHead: 'Предложение',
     sentenceAlso: '{a}, также {others}',
+    dateAny: 'Дата',
     dateHead: 'Дата, не из статьи',
     none: '–',
     noWords: 'Таких слов нет: статья не упоминает это место.',

@@ -86,6 +86,8 @@ export interface LateWords {
   words: string
   sentenceHead: string
   sentenceAlso: string
+  /** Where some are the article's own. */
+  dateAny: string
   dateHead: string
   none: string
   noWords: string

@@ -71,7 +71,7 @@ const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStandi
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
   id: ['dataJson', 'regions.asia'],
   es: ['regions.asia'],
-  fr: ['regions.europe', 'pause', 'previewArticle', 'sourceHead', 'noteHead'],
+  fr: ['dateAny', 'regions.europe', 'pause', 'previewArticle', 'sourceHead', 'noteHead'],
 }
 
 /** The letters that every text of a language holds. */

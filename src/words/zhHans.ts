@@ -64,6 +64,7 @@ export const zhHans: WordsFile = {
     words: '着色所依据的文字',
     sentenceHead: '句子',
     sentenceAlso: '{a}，另见{others}',
+    dateAny: '日期',
     dateHead: '日期（来自文章之外）',
     none: '–',
     noWords: '无：文章没有提到它。',

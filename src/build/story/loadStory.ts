@@ -83,7 +83,7 @@ function tellableStory(record: RawRecord, policy: BorderPolicy): ReadStory {
   const { disputed } = policy
   const told = (language: SiteLanguage): LoadedStory => {
     const { tag } = language
-    const story = storyIn(record, tag, date => dayText(date, tag))
+    const story = storyIn(record, tag, (date, about) => dayText(date, tag, about))
     const names = Object.fromEntries(
       Object.entries(loadNames(tag)).map(([code, name]): [string, PlaceName] => {
         const note = policy.noteOf(code, tag)

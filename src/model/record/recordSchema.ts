@@ -106,6 +106,16 @@ const event = z.strictObject({
     .record(country, id.nullable())
     .describe('The stance that each country takes by it; null where it gives up the one it has.'),
   addresses: z.array(country).optional(),
+  date: z
+    .strictObject({
+      on: day.describe('A day, a month, a year, or two days: 2017-06-05, 2017-06, 2017.'),
+      about: z.boolean().optional().describe('It is not exact.'),
+      text: localized.optional().describe('How it is said, where that is no date: a season.'),
+      from: z.enum(['article', 'outside']),
+      sources: sources.optional(),
+    })
+    .optional()
+    .describe('When it happened; from outside with its sources.'),
   orderBy: z.enum(['stated', 'list']).optional().describe('list: the article gives list order only.'),
   finding: localized,
   remark: localized.optional(),

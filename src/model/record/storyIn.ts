@@ -7,7 +7,7 @@ import type { RawRecord, RawStatement } from './recordSchema.ts'
 import { panelsOf, spokenOfIn } from './spokenOfIn.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */
-export type DayText = (date: string) => string
+export type DayText = (date: string, about?: boolean) => string
 
 /**
  * The record in one language: marks read, set as the language sets them, dates from outside written out. The words of
@@ -60,6 +60,12 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
         takes: event.takes as StoryEvent['takes'],
         addresses: (event.addresses ?? []) as CountryCode[],
         finding: richText(say(event.finding)),
+        ...(event.date && {
+          when: {
+            text: event.date.text ? say(event.date.text) : dayText(event.date.on, event.date.about),
+            from: event.date.from,
+          },
+        }),
         ...(event.remark && { remark: say(event.remark) }),
         ...(event.outside && { outside: withDates(say(event.outside), dates) }),
       }),

@@ -12,6 +12,7 @@ export interface StepPanel {
   /** The stance of the event's actor at the step. */
   stance?: string
   quotations: Quotation[]
+  when?: NonNullable<Story['events'][number]['when']>
   remark?: string
   outside?: string
 }
@@ -29,6 +30,7 @@ export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPan
     heading: event.label,
     ...(stance !== undefined && { stance }),
     quotations: quotationsOf(story, [...event.establishedBy, ...event.shows], marks),
+    ...(event.when && { when: event.when }),
     ...(event.remark !== undefined && { remark: event.remark }),
     ...(event.outside !== undefined && { outside: event.outside }),
   }

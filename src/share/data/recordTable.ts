@@ -1,9 +1,12 @@
 import { wordOf } from '../../model/stance.ts'
-import { tableRows } from '../../scene/tableRows.ts'
+import { hasOwnDates, tableRows } from '../../scene/tableRows.ts'
 import type { Telling } from '../../scene/telling.ts'
 import type { ViewPlace } from '../../scene/viewText.ts'
 import { stepName } from '../../timeline/step.ts'
 import { type Provenance, takenRows, viewTable } from './viewTable.ts'
+
+/** The head of dates; that of a story whose article gives some is another. */
+const OUTSIDE = 'Date, from outside the article'
 
 /** Heads that scripts rely on, in any language: those of a view's table in English, and what says the same for programs. */
 const HEADS = [
@@ -14,7 +17,7 @@ const HEADS = [
   'Event',
   'The words that colour it',
   'Sentence',
-  'Date, from outside the article',
+  OUTSIDE,
   'Source',
   'Address of the source',
   'Address of this view',
@@ -37,7 +40,7 @@ export function recordTable(
   const taken = takenRows(tableRows(story, timeline)(place.step))
   const [, ...rows] = viewTable(telling, place, provenance)
   return [
-    [...HEADS],
+    HEADS.map(head => (head === OUTSIDE && hasOwnDates(story) ? 'Date' : head)),
     ...rows.map((row, index) => {
       const { key = '', step } = taken[index] ?? {}
       return [...row, wordOf(key), step === undefined ? '' : stepName(timeline, step)]

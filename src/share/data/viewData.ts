@@ -24,6 +24,7 @@ export interface ViewData extends Provenance {
     label: string
     finding: string
     remark?: string
+    date?: string
     outside?: string
   }
   said: SaidWords[]
@@ -59,7 +60,7 @@ export function viewData(
   provenance: Provenance,
 ): ViewData {
   const moment = momentAt(story, step)
-  const { quotations, remark, outside } = stepPanel(story, timeline, step)
+  const { quotations, remark, outside, when } = stepPanel(story, timeline, step)
   const rowsAt = tableRows(story, timeline)
   const panel = country === null ? undefined : countryPanel(story, timeline, step, country)
   return {
@@ -75,6 +76,7 @@ export function viewData(
       label: moment.label,
       finding: plainText(moment.finding),
       ...(remark !== undefined && { remark }),
+      ...(when && { date: when.text }),
       ...(outside !== undefined && { outside }),
     },
     said: quotations.map(saidWords),

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import { standingKey } from '../../model/stance.ts'
 import { momentAt } from '../../scene/momentAt.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
-import { type TableRow, tableRows } from '../../scene/tableRows.ts'
+import { hasOwnDates, type TableRow, tableRows } from '../../scene/tableRows.ts'
 import type { Telling } from '../../scene/telling.ts'
 import type { ViewPlace } from '../../scene/viewText.ts'
 import type { Step } from '../../timeline/step.ts'
@@ -36,7 +36,7 @@ export function viewTable(
     words.event,
     words.words,
     words.sentenceHead,
-    words.dateHead,
+    hasOwnDates(story) ? words.dateAny : words.dateHead,
     words.sourceHead,
     words.sourceAddressHead,
     words.viewAddressHead,

@@ -58,6 +58,9 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
                       {labels[index]}
                     </Choose>
                   )}
+                  {story.events[index]?.when && (
+                    <small className="tile-date">{story.events[index]?.when?.text}</small>
+                  )}
                 </span>
               </li>
             ))}

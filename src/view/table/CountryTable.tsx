@@ -5,7 +5,7 @@ import { beforeText } from '../../scene/beforeText.ts'
 import { namedWord } from '../../scene/map/shapeStates.ts'
 import { momentAt } from '../../scene/momentAt.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
-import { type TableRow, tableRows } from '../../scene/tableRows.ts'
+import { hasOwnDates, type TableRow, tableRows } from '../../scene/tableRows.ts'
 import { fill } from '../../words/fill.ts'
 import type { ReadersWords } from '../../words/words.ts'
 import { Choose } from '../Choose.tsx'
@@ -58,7 +58,7 @@ export function CountryTable() {
           </th>
           <th scope="col">{words.sentenceHead}</th>
           <th scope="col" className="wide">
-            {words.dateHead}
+            {hasOwnDates(story) ? words.dateAny : words.dateHead}
           </th>
         </tr>
       </thead>
