@@ -37,6 +37,7 @@ const TYPES_ONLY = ['geojson', 'topojson-specification']
 /** Files that something outside runs by their path: they export nothing, or not their own name. */
 const ENTRIES = [
   'build/build.ts',
+  'build/new.ts',
   'build/record.ts',
   'build/serve.ts',
   'frame/loader.ts',

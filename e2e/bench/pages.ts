@@ -1,51 +1,47 @@
-import type { AnchorStory } from './anchorStory.ts'
-
-/** A page under measurement: where it is served, and how wide its window is. */
+/** A page under measurement: a tool doing the work, or the product. */
 export interface BenchPage {
-  id: 'floor' | 'd3' | 'view' | 'page' | 'embed'
+  id: PageId
   name: string
   url: string
   viewport: { width: number; height: number }
+  story: 'own' | 'grown'
 }
 
-/** What the probe looks for, the same on every page. */
-export interface Wanted {
-  /** The country that shows that the map is coloured, and its computed fill. */
-  country: string
-  fill: string
-  /** Words of the sentence that must stand in the panel of each of the two countries that are pressed. */
-  clauses: Record<string, string>
+export type PageId = (typeof PAGE_IDS)[number]
+
+/** Our page, the same in a frame, and with the largest story. */
+export const OURS = ['ours', 'embed', 'grown'] as const
+/** The tools with a script of that name in `tools/`. */
+export const TOOLS = ['floor', 'd3', 'leaflet', 'reactSimpleMaps', 'observablePlot', 'echarts'] as const
+export const PAGE_IDS = [...TOOLS, ...OURS] as const
+
+export const NAMES: Readonly<Record<PageId, string>> = {
+  floor: 'floor: map in the HTML, a few lines of script',
+  d3: 'd3-geo by hand',
+  leaflet: 'Leaflet',
+  reactSimpleMaps: 'react-simple-maps',
+  observablePlot: 'Observable Plot',
+  echarts: 'ECharts',
+  ours: '**ours**, the page',
+  embed: '**ours**, the embed',
+  grown: '**ours**, 190 countries × 200 events × 1,000 statements',
 }
 
-/** The pages by name; those of the product stand on the same site. */
-export function benchPages(urls: Record<'floor' | 'd3' | 'view' | 'product', string>): BenchPage[] {
-  const wide = { width: 1280, height: 960 }
-  return [
-    { id: 'floor', name: 'floor', url: urls.floor, viewport: wide },
-    { id: 'd3', name: 'd3 by hand', url: urls.d3, viewport: wide },
-    { id: 'view', name: 'whole view by hand', url: urls.view, viewport: wide },
-    { id: 'page', name: 'page', url: urls.product, viewport: wide },
-    // A column of a news page.
-    { id: 'embed', name: 'embed', url: `${urls.product}embed/`, viewport: { width: 640, height: 960 } },
-  ]
-}
+const WIDE = { width: 1280, height: 960 }
+/** A column of a news page. */
+const COLUMN = { width: 640, height: 960 }
 
-/** What to look for in a story: the country of the first event, and that of the last. */
-export function wantedOf({ steps, stances, quotes }: AnchorStory): Wanted {
-  const stanceOf = (code: string) => stances.find(({ id }) => id === steps.at(-1)?.stances[code])
-  const [country = '', other = ''] = [1, -1].map(
-    at => Object.keys(steps.at(at)?.stances ?? {}).find(code => changed(code, at)) ?? '',
-  )
-  function changed(code: string, at: number): boolean {
-    return stanceOf(code) !== undefined && steps.at(at)?.stances[code] !== steps.at(at - 1)?.stances[code]
-  }
-  const hex = stanceOf(country)?.fill ?? ''
-  const [red, green, blue] = [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
-  // Long enough to be no other sentence's, short enough to hold no quotation mark.
-  const clause = (code: string) => quotes[code]?.text.slice(0, 60) ?? ''
+/** Returns a page of a site that is served at an address. */
+export function benchPage(id: PageId, site: string): BenchPage {
   return {
-    country,
-    fill: `rgb(${red}, ${green}, ${blue})`,
-    clauses: { [country]: clause(country), [other]: clause(other) },
+    id,
+    name: NAMES[id].replaceAll('*', ''),
+    url: id === 'embed' ? `${site}embed/` : site,
+    viewport: id === 'embed' ? COLUMN : WIDE,
+    story: id === 'grown' ? 'grown' : 'own',
   }
+}
+
+export function isOurs(id: PageId): boolean {
+  return OURS.some(ours => ours === id)
 }

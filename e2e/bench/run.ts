@@ -1,58 +1,89 @@
 /**
- * `npm run bench`: measures the built site against three pages written by hand: the floor, d3, the whole first view.
- * `--rounds 15` loads, `--steps 3` rounds of steps, `--quick` 3 and 1, `--no-build` takes `dist/` as it is,
- * `--growth` measures a grown story instead. Writes `test-results/bench.json` and the tables of `docs/performance.md`.
+ * `npm run bench`: measures the built site beside the tools that people pick, each doing the same work.
+ * `--rounds 3`, `--only ours,d3` (some pages), `--no-build` (sites as they are). A run of all pages with three rounds or more
+ * writes `docs/performance.md`; every run writes `test-results/bench.json`.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
-import { startSite } from '../../src/build/serve.ts'
+import { type Browser, chromium } from '@playwright/test'
+import { type Site, startSite } from '../../src/build/serve.ts'
 import { chromiumLaunchOptions, findChromium } from '../support/browser.ts'
-import { anchorStory } from './anchorStory.ts'
-import { calibrate } from './calibrate.ts'
-import { runGrowth } from './growth.ts'
-import { measureAnswer } from './measureAnswer.ts'
-import { measureBytes } from './measureBytes.ts'
-import type { Measured, PageId } from './measured.ts'
-import { measureLoad } from './measureLoad.ts'
-import { measurePieces } from './measurePieces.ts'
-import { measureSteps } from './measureSteps.ts'
-import { type BenchPage, benchPages, wantedOf } from './pages.ts'
-import { PROFILES, type Profile } from './profiles.ts'
-import { report } from './report.ts'
-import { writeAnchors } from './writeAnchors.ts'
-import { writeFigures } from './writeFigures.ts'
+import { GROWN, writeStory } from './grownStory.ts'
+import { checkPage } from './measure/checkPage.ts'
+import type { Measured } from './measure/measured.ts'
+import { measureLoad } from './measure/measureLoad.ts'
+import { measureMoves } from './measure/measureMoves.ts'
+import { PROFILES, type ProfileId } from './measure/profiles.ts'
+import { type Wanted, wantedOf } from './measure/wantedOf.ts'
+import { type BenchPage, benchPage, PAGE_IDS, type PageId, TOOLS } from './pages.ts'
+import { report } from './report/report.ts'
+import { writeFigures } from './report/writeFigures.ts'
+import { insideSpots } from './site/insideSpots.ts'
+import { type ToolStory, toolStory } from './site/toolStory.ts'
+import { toolTopology } from './site/toolWorld.ts'
+import { writePage } from './site/writePages.ts'
+import { unwound } from './tools/unwound.ts'
+import { worldFeatures } from './tools/worldFeatures.ts'
 
 const STORY = 'beijing-2022'
+const SITES = 'build/bench'
+const GROWN_STORY = `${SITES}/grown`
+const GROWN_SITE = `${SITES}/grown-site`
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string' },
-    steps: { type: 'string' },
-    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: PAGE_IDS.join() },
     build: { type: 'boolean', default: true },
-    growth: { type: 'boolean', default: false },
   },
   allowNegative: true,
 })
-const rounds = Number(values.rounds ?? (values.quick ? 3 : 15))
-const stepRounds = Number(values.steps ?? (values.quick ? 1 : 3))
 
-/** The pages in another order each round, so that none is always the first or always after the same one. */
-function rotated<Item>(items: readonly Item[], round: number): Item[] {
-  const from = round % items.length
-  return [...items.slice(from), ...items.slice(0, from)]
+/** What a page tells and what to look for in it. */
+interface Told {
+  story: ToolStory
+  wanted: Wanted
 }
 
-function perPage<Value>(pages: readonly BenchPage[], make: () => Value): Record<PageId, Value> {
-  return Object.fromEntries(pages.map(({ id }) => [id, make()])) as Record<PageId, Value>
+function chosenRounds(): number {
+  const rounds = Number(values.rounds)
+  if (!Number.isInteger(rounds)) throw new Error(`--rounds takes a whole number, not ${values.rounds}.`)
+  return rounds
 }
 
-async function measure(browser: Browser, pages: BenchPage[]): Promise<Measured> {
-  const wanted = wantedOf(anchorStory(STORY))
-  const [normal, slow] = PROFILES as [Profile, Profile]
+function chosenPages(): PageId[] {
+  const asked = values.only.split(',')
+  const unknown = asked.filter(name => !PAGE_IDS.some(id => id === name))
+  if (unknown.length > 0) throw new Error(`--only knows ${PAGE_IDS.join(', ')}; not ${unknown.join(', ')}.`)
+  return PAGE_IDS.filter(id => asked.includes(id))
+}
+
+function build(env: Record<string, string> = {}): void {
+  if (values.build)
+    execFileSync('npm', ['run', 'build'], { stdio: 'inherit', env: { ...process.env, ...env } })
+}
+
+/** Builds what the pages need. @returns the directory of each */
+async function buildSites(ids: readonly PageId[], story: ToolStory): Promise<Map<PageId, string>> {
+  if (ids.includes('ours') || ids.includes('embed')) build()
+  // The grown story's weights are over the budgets of our own, which its build says and forgives.
+  if (ids.includes('grown')) build({ STORIES: SITES, STORY: 'grown', OUT: GROWN_SITE, VIEWS: 'front' })
+  const directories = new Map<PageId, string>()
+  for (const id of ids) {
+    const tool = TOOLS.find(tool => tool === id)
+    directories.set(id, tool ? await writePage(tool, story, SITES) : id === 'grown' ? GROWN_SITE : 'dist')
+  }
+  return directories
+}
+
+async function measure(
+  browser: Browser,
+  pages: BenchPage[],
+  told: Record<'own' | 'grown', Told>,
+  rounds: number,
+): Promise<Measured> {
   const measured: Measured = {
     machine: {
       cores: cpus().length,
@@ -62,68 +93,57 @@ async function measure(browser: Browser, pages: BenchPage[]): Promise<Measured> 
       story: STORY,
     },
     rounds,
-    stepRounds,
-    visits: {
-      normal: perPage(pages, () => []),
-      'slow-cpu': perPage(pages, () => []),
-      'slow-4g': perPage(pages, () => []),
-    },
-    steps: { normal: perPage(pages, () => []), 'slow-cpu': perPage(pages, () => []) },
-    bytes: perPage(pages, () => ({ first: {}, total: 0, needed: 0, after: 0 })),
-    pieces: { page: [], embed: [] },
-  }
-  const places = new Map(
-    await Promise.all(pages.map(async page => [page.id, await calibrate(browser, page, wanted)] as const)),
-  )
-  const placesOf = (id: PageId) => places.get(id) ?? { slider: [], countries: [] }
-  for (const page of pages) measured.bytes[page.id] = await measureBytes(browser, page, wanted)
-  for (let round = 0; round < rounds; round += 1) {
-    console.log(`round ${round + 1} of ${rounds}`)
-    for (const profile of PROFILES) {
-      for (const page of rotated(pages, round)) {
-        const load = await measureLoad(browser, page, profile, wanted)
-        const answer = await measureAnswer(browser, page, profile, wanted, placesOf(page.id))
-        measured.visits[profile.id][page.id].push({ ...load, ...answer })
-      }
-    }
-  }
-  for (let round = 0; round < stepRounds; round += 1) {
-    console.log(`steps, round ${round + 1} of ${stepRounds}`)
-    for (const page of rotated(pages, round)) {
-      for (const [id, profile] of [['normal', normal] as const, ['slow-cpu', slow] as const]) {
-        measured.steps[id][page.id].push(
-          await measureSteps(browser, page, profile, wanted, placesOf(page.id)),
-        )
-      }
-    }
+    loads: {},
+    moves: {},
   }
   for (const page of pages) {
-    if (page.id === 'page' || page.id === 'embed')
-      measured.pieces[page.id] = await measurePieces(browser, page, slow, wanted)
+    const { story, wanted } = told[page.story]
+    await checkPage(browser, page, story, wanted)
+    console.log(`${page.name}: does the work`)
+    if (page.id !== 'grown') measured.loads[page.id] = { normal: [], slowCpu: [], slow4g: [] }
+    measured.moves[page.id] = { normal: [], slowCpu: [] }
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    console.log(`round ${round + 1} of ${rounds}`)
+    // In another order each round, so that none is always the first or always after the same one.
+    const from = round % pages.length
+    for (const page of [...pages.slice(from), ...pages.slice(0, from)]) {
+      const { wanted } = told[page.story]
+      for (const [id, list] of Object.entries(measured.loads[page.id] ?? {})) {
+        list.push(await measureLoad(browser, page, PROFILES[id as ProfileId], wanted))
+      }
+      for (const [id, list] of Object.entries(measured.moves[page.id] ?? {})) {
+        if (page.id === 'grown' && id !== 'normal') continue
+        list.push(await measureMoves(browser, page, PROFILES[id as ProfileId], wanted))
+      }
+    }
   }
   return measured
 }
 
 async function main(): Promise<void> {
-  if (values.growth) return runGrowth(stepRounds, values.build)
-  if (values.build) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
-  const anchors = await writeAnchors(STORY, 'build/bench')
-  const sites = await Promise.all(
-    [anchors.floor, anchors.d3, anchors.view, 'dist'].map(directory => startSite({ directory, port: 0 })),
-  )
-  const [floor = '', d3 = '', view = '', product = ''] = sites.map(({ url }) => url)
+  const ids = chosenPages()
+  const rounds = chosenRounds()
+  const spots = insideSpots(unwound(worldFeatures(toolTopology())))
+  const tell = (story: ToolStory): Told => ({ story, wanted: wantedOf(story, spots) })
+  writeStory(GROWN_STORY, GROWN)
+  const told = { own: tell(toolStory(STORY)), grown: tell(toolStory(`../${GROWN_STORY}`)) }
+  const directories = await buildSites(ids, told.own.story)
+  const sites = new Map<PageId, Site>()
+  for (const [id, directory] of directories) sites.set(id, await startSite({ directory, port: 0 }))
+  const pages = [...sites].map(([id, { url }]) => benchPage(id, url))
   const browser = await chromium.launch(chromiumLaunchOptions(await findChromium()))
   try {
-    const measured = await measure(browser, benchPages({ floor, d3, view, product }))
+    const measured = await measure(browser, pages, told, rounds)
     mkdirSync('test-results', { recursive: true })
     writeFileSync('test-results/bench.json', `${JSON.stringify(measured, null, 1)}\n`)
     const text = report(measured)
     console.log(text)
-    // A quick run is for the one who asked.
-    if (!values.quick) writeFigures('figures', text)
+    // A short run is for the one who asked.
+    if (measured.rounds >= 3 && ids.length === PAGE_IDS.length) writeFigures(text)
   } finally {
     await browser.close()
-    await Promise.all(sites.map(({ close }) => close()))
+    await Promise.all([...sites.values()].map(({ close }) => close()))
   }
 }
 

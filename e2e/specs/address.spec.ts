@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open } from '../support/boycottPage.ts'
+import { open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 
 /** Hostile or worn-out addresses, the view that each must give, and what the page says it dropped. */
@@ -72,7 +72,7 @@ test('a copied address shows the same view again; coming back restores it', { ta
 
   await page.goto('embed/')
   await page.goto(address)
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await untilReady(page)
   await expect(heading()).toHaveText('United States')
   await expect(slider).toHaveValue(step)
 })
@@ -83,7 +83,7 @@ test.describe('leaving', () => {
     await shape('AUS').click()
     await page.goto('nowhere.html')
     await page.goBack()
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     await expect(heading()).toHaveText('Australia')
     expect(new URL(page.url()).searchParams.get('kept')).toBe('1')
     expect(new URL(page.url()).searchParams.get('step')).toBe('can')
@@ -98,7 +98,7 @@ test.describe('leaving', () => {
     })
     await expect(page).toHaveURL(/nowhere/)
     await page.goBack()
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     await expect(heading()).toHaveText('Australia joins')
     await expect(page).toHaveURL(/\?step=aus$/)
   })
@@ -202,7 +202,7 @@ function unheeded({ calls, throws }: { calls: number; throws: boolean }): void {
 }
 const changes = (page: Page) => page.evaluate(() => (window as unknown as { changes: number }).changes)
 
-test('the address follows at rest, not at every step', { tag: '@firefox' }, async ({ page }) => {
+test('the address follows at rest, not at every step', { tag: '@firefox-long' }, async ({ page }) => {
   await page.addInitScript(unheeded, { calls: 0, throws: false })
   const { slider } = await open(page)
   // A hundred steps in a few moments, as a finger makes them.
@@ -264,14 +264,14 @@ test('a reader of traditional characters is not led to simplified ones, but told
     ['fr/', 'zh-Hant'],
   ] as const) {
     await page.goto(`${path}?lang=${tag}&step=gbr`)
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     await expect(page.locator('html')).toHaveAttribute('lang', path === 'fr/' ? 'fr' : 'en')
     const notice = page.locator('.notice')
     await expect(notice).toContainText(tag)
     const link = notice.getByRole('link', { name: '简体中文' })
     await link.click()
     await expect(page).toHaveURL(/\/zh-Hans\/(embed\/)?\?step=gbr$/)
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     await expect(notice).toBeHidden()
   }
   // There already: told, without a way to where the reader is.

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { test as plain } from '@playwright/test'
-import { boycottPage, open, stancesOn } from '../support/boycottPage.ts'
+import { boycottPage, open, stancesOn, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
-import { servePlainly, serveText, type TestServer } from '../support/hostPage.ts'
+import { servePlainly, serveText } from '../support/hostPage.ts'
+import type { TestServer } from '../support/testServer.ts'
 
 let site: TestServer
 let host: TestServer
@@ -26,7 +27,7 @@ for (const attributes of ['sandbox="allow-scripts"', '']) {
     host = await serveText(sandboxed(attributes))
     await page.goto(host.url)
     const frame = page.frameLocator('iframe')
-    await expect(frame.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(frame)
     await expect(frame.locator('#panel h2')).toHaveText('Britain joins')
     await frame.getByRole('button', { name: 'Next: Canada joins' }).click()
     await expect(frame.locator('#panel h2')).toHaveText('Canada joins')
@@ -52,7 +53,7 @@ test('works from any folder', async ({ page }) => {
   const folder = await servePlainly('a/b/')
   await page.goto(`${folder.url}a/b/of/gbr/?step=can`)
   const { heading, mainButton } = boycottPage(page)
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await untilReady(page)
   await expect(heading()).toHaveText('Canada joins')
   await mainButton.click()
   await expect(heading()).toHaveText('China answers')
@@ -64,7 +65,7 @@ plain('works from a file, and says nothing on the console', async ({ page }) => 
   page.on('console', message => said.push(message.text()))
   page.on('pageerror', error => said.push(error.message))
   await page.goto(`${pathToFileURL('dist/index.html').href}?step=usa`)
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await untilReady(page)
   const { heading, slider } = boycottPage(page)
   await expect(heading()).toHaveText('United States boycotts')
   await slider.focus()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { untilReady } from '../support/boycottPage.ts'
 
 /*
  * Blocklists hide elements and refuse files by their names, on every site: lists against advertisements, against social
@@ -60,7 +61,7 @@ test('no class and no id of a page is one that blocklists hide, before or after 
   for (const path of ['', 'embed/', 'demo/', '?country=FRA']) {
     await page.goto(path)
     if (!path.startsWith('demo')) {
-      await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+      await untilReady(page)
       for (const opener of await page.locator('#take [aria-controls]').all())
         await opener.dispatchEvent('click')
     }
@@ -80,7 +81,7 @@ test('the ways to take the map along stand where a list hides what is called aft
   page,
 }) => {
   await page.goto('')
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await untilReady(page)
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.insertRule(

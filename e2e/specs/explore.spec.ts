@@ -36,7 +36,7 @@ test('opens on the last step, with the news at a glance', { tag: '@firefox' }, a
   expect(await stancesOn(page)).toEqual(shown[6])
 })
 
-test('goes through the steps by key, forwards and back', { tag: '@firefox' }, async ({ page }) => {
+test('goes through the steps by key, forwards and back', { tag: '@firefox-long' }, async ({ page }) => {
   const { finding, heading, map, slider } = await open(page)
   await slider.focus()
   await page.keyboard.press('Home')
@@ -45,7 +45,8 @@ test('goes through the steps by key, forwards and back', { tag: '@firefox' }, as
     await expect(heading()).toHaveText(label)
     await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${label}, `))
     await expect(map).toHaveAccessibleName(new RegExp(`^Map, ${label}, step ${step} of 6, `))
-    await expect(page).toHaveURL(step === 6 ? /\/$/ : new RegExp(`\\?step=${id}$`))
+    // Written when the reader rests: at the ends and once between, or the test would rest at each.
+    if (step % 3 === 0) await expect(page).toHaveURL(step === 6 ? /\/$/ : new RegExp(`\\?step=${id}$`))
     const events = page.locator('[data-event]')
     await expect(events.and(page.locator('[data-reached="true"]'))).toHaveCount(step)
     await expect(events.and(page.locator('[data-state="fallen"]'))).toHaveCount(Math.min(step, 4))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { boycottPage, open } from '../support/boycottPage.ts'
+import { boycottPage, open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 
 /* What the first view waits for: nothing but the page itself. */
@@ -108,7 +108,7 @@ test.describe('what a reader does before the page answers is done once it does',
       else await previous.click()
       await expect(page.locator('html')).not.toHaveAttribute('data-answers')
       release()
-      await expect(page.locator('html')).toHaveAttribute('data-ready')
+      await untilReady(page)
       await expect(slider).toHaveValue(String(step))
       await expect(finding).toHaveText(step === 3 ? /Britain/ : /China/)
       await expect(page).toHaveURL(step === 3 ? /\?step=gbr$/ : /\?step=chn$/)

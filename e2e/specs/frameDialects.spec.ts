@@ -10,25 +10,30 @@ test.use({
   ],
 })
 
-const hosts = [
+const hosts: readonly { name: string; tag: string[]; at?: string }[] = [
   { name: 'pym', tag: ['@firefox'] },
-  { name: 'iframe-resizer-4', tag: ['@firefox'] },
+  { name: 'iframe-resizer-4', tag: ['@firefox-long'] },
   { name: 'iframe-resizer-5', tag: ['@firefox'] },
   { name: 'sidechain', tag: [] },
   { name: 'newswire', tag: [] },
-  { name: 'datawrapper', tag: ['@firefox'] },
+  { name: 'datawrapper', tag: ['@firefox-long'] },
   { name: 'amp', tag: [] },
   { name: 'guardian', tag: [] },
-  { name: 'guardian-atom', tag: [] },
-  { name: 'medium', tag: [] },
+  // Known by where they lie: the frame is told so.
+  { name: 'guardian-atom', tag: [], at: 'https://www.theguardian.com/' },
+  { name: 'medium', tag: [], at: 'https://medium.com/' },
   { name: 'arc-xp', tag: [] },
 ]
 
-for (const { name, tag } of hosts)
+for (const { at, name, tag } of hosts)
   test(`${name} sizes the map, again when it grows, and when the page narrows`, { tag }, async ({
     page,
     serveHost,
   }) => {
+    if (at)
+      await page.addInitScript(around => {
+        Object.defineProperty(Document.prototype, 'referrer', { get: () => around })
+      }, at)
     await page.goto(await serveHost(`${name}.html`))
     const frame = page.locator('iframe')
     const before = await expectFit(frame)
@@ -47,7 +52,11 @@ test('the frame is named by the address that it was given, wherever the reader g
     await serveHost(
       `<!doctype html><script>
         heard = []
-        addEventListener('message', ({ data }) => typeof data === 'string' && data.includes('iframe.resize') && heard.push(JSON.parse(data).src))
+        addEventListener('message', ({ data, source }) => {
+          if (typeof data === 'string' && data.includes('iframe.resize')) heard.push(JSON.parse(data).src)
+          // Whoever speaks a dialect is answered in it.
+          if (data.type === 'ready') source.postMessage('{"context":"iframe.resize"}', '*')
+        })
       </script><iframe src="https://map.example/${src}" width="640" height="500"></iframe>`,
     ),
   )
@@ -73,4 +82,46 @@ test('WordPress shows the map and gives it what it gives at most; the rest scrol
   await page.mouse.wheel(0, 400)
   const map = page.frames()[1]
   await expect.poll(() => map?.evaluate(() => scrollY)).toBeGreaterThan(100)
+})
+
+test('a page that has shown no dialect hears Datawrapper’s and our own alone', async ({
+  page,
+  serveHost,
+}) => {
+  const listener = `<script>
+    heard = []
+    addEventListener('message', ({ data }) => heard.push(typeof data === 'string' ? data : data.source ?? Object.keys(data)[0]))
+  </script>`
+  const heard = () => page.evaluate<string[]>('[...new Set(heard)].sort()')
+  const frame = page.locator('iframe')
+  await page.goto(
+    await serveHost(
+      `<!doctype html>${listener}<iframe src="https://map.example/embed/" width="640" height="500"></iframe>`,
+    ),
+  )
+  await expectReady(frame)
+  await choose(frame, 'Australia')
+  await expect.poll(heard).toEqual(['boycott-map', 'datawrapper-height'])
+})
+
+test('an old listener of charts gives no frame the height of another, wherever the site lies', async ({
+  page,
+  serveHost,
+}) => {
+  // It takes the first frame whose address holds the name.
+  await page.goto(
+    await serveHost(`<!doctype html><script>
+      addEventListener('message', ({ data }) => {
+        for (const name in data['datawrapper-height'] ?? {})
+          for (const frame of document.querySelectorAll('iframe'))
+            if (decodeURI(frame.src).includes(name)) frame.style.height = data['datawrapper-height'][name] + 'px'
+      })
+    </script>
+    <iframe src="https://map.example/embed/?from=boycott-map" width="640" height="500"></iframe>
+    <iframe src="https://map.example/embed/?from=boycott-map&country=CHN" width="640" height="500"></iframe>`),
+  )
+  for (const frame of await page.locator('iframe').all()) {
+    await expectReady(frame)
+    expect((await heights(frame)).frame).toBe(500)
+  }
 })

@@ -3,11 +3,9 @@ import { expect, expectFit, expectReady, heights, SLOW, test } from '../support/
 
 /* Ten thousand hostile messages each way: neither side moves, throws, or goes anywhere. */
 
-test('ten thousand messages of a hostile frame move nothing but its own height', { tag: '@firefox' }, async ({
-  page,
-  serveHost,
-  site,
-}) => {
+test('ten thousand messages of a hostile frame move nothing but its own height', {
+  tag: '@firefox-long',
+}, async ({ page, serveHost, site }) => {
   const hostile = await serveHost('hostile.html')
   const texts = { 'https://good.example/': site.url }
   const host = await serveHost('neighbours.html', { map: hostile, texts })
@@ -50,7 +48,7 @@ function recordHeights(): void {
 }
 
 test('ten thousand messages of a hostile page, and of a frame beside, move nothing in the map', {
-  tag: '@firefox',
+  tag: '@firefox-long',
 }, async ({ page, serveHost }) => {
   const other = await serveHost('hostile.html')
   await page.goto(await serveHost('hostile-host.html', { texts: { 'https://other.example/': other } }))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { untilReady } from '../support/boycottPage.ts'
 import { choose, expect, expectFit, expectReady, heights, SLOW, test } from '../support/frameHost.ts'
 import { serveHostPage } from '../support/hostPage.ts'
 
@@ -163,7 +164,7 @@ test('maps that do not show at first never say 0, and fit once they show', { tag
   expect(Math.max(...told)).toBeLessThan(4000)
 })
 
-test('ten maps on a page keep to themselves', { tag: '@firefox' }, async ({ page, serveHost }) => {
+test('ten maps on a page keep to themselves', { tag: '@firefox-long' }, async ({ page, serveHost }) => {
   await page.addInitScript(() => {
     if (window !== top) return
     const kinds: string[] = []
@@ -256,7 +257,7 @@ test('the loader works in XHTML', async ({ page, serveHost }) => {
   // Playwright does not know an iframe by its small name there: asked by way of the frames.
   await expect.poll(() => page.frames().length).toBe(2)
   const map = page.frames()[1] ?? page.mainFrame()
-  await expect(map.locator('html')).toHaveAttribute('data-ready', '', SLOW)
+  await untilReady(map)
   const misfit = async () => {
     const high = await map.evaluate(() => innerHeight)
     return (

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { open } from '../support/boycottPage.ts'
+import { open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
-import { serveText, type TestServer } from '../support/hostPage.ts'
+import { serveText } from '../support/hostPage.ts'
+import type { TestServer } from '../support/testServer.ts'
 
 /* The page by keyboard alone: no test here calls the mouse. */
 
@@ -108,8 +109,7 @@ test.describe('a map in an article', () => {
   test('is crossed by Tab and by Shift+Tab in 14 stops at most', async ({ page }) => {
     await page.goto(host.url)
     const frames = page.locator('iframe')
-    for (const frame of await frames.all())
-      await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-ready', '')
+    for (const frame of await frames.all()) await untilReady(frame.contentFrame())
     const titleOfFrame = () => page.evaluate(() => (document.activeElement as HTMLIFrameElement)?.title)
     const cross = async (key: string, from: string, to: string) => {
       await page.getByRole('link', { name: from }).focus()

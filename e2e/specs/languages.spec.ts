@@ -1,4 +1,4 @@
-import { boycottPage, open, stancesOn } from '../support/boycottPage.ts'
+import { boycottPage, open, stancesOn, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 
 /* The page in each of its languages: its words change, the article's do not. */
@@ -18,7 +18,7 @@ for (const { tag, heading, search, found } of PAGES) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`${tag}/?step=gbr&country=GBR`)
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     const html = page.locator('html')
     await expect(html).toHaveAttribute('lang', tag)
     await expect(html).toHaveAttribute('dir', tag === 'ar' ? 'rtl' : 'ltr')
@@ -42,7 +42,9 @@ test('English is reviewed by its authors and says nothing of that', async ({ pag
   await expect(page.locator('.not-reviewed')).toHaveCount(0)
 })
 
-test('the links to other languages keep the place of the reader', { tag: '@firefox' }, async ({ page }) => {
+test('the links to other languages keep the place of the reader', { tag: '@firefox-long' }, async ({
+  page,
+}) => {
   const { slider } = await open(page, 'at/gbr/?theme=dark')
   await slider.focus()
   await page.keyboard.press('ArrowRight')
@@ -58,13 +60,13 @@ test('the links to other languages keep the place of the reader', { tag: '@firef
   ])
   await links.filter({ hasText: 'Français' }).click()
   await expect(page).toHaveURL(/\/fr\/at\/gbr\/(index\.html)?\?theme=dark&step=can$/)
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await untilReady(page)
   await expect(boycottPage(page).panel.getByRole('heading', { level: 2 })).toHaveText(
     'Le Canada se joint au boycott',
   )
 })
 
-test('an address that asks for a language leads to it, the query kept', { tag: '@firefox' }, async ({
+test('an address that asks for a language leads to it, the query kept', { tag: '@firefox-long' }, async ({
   page,
   baseURL,
 }) => {
@@ -78,7 +80,7 @@ test('an address that asks for a language leads to it, the query kept', { tag: '
   ]) {
     await page.goto(asked ?? '')
     await expect(page).toHaveURL(`${baseURL}${reached}`)
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
   }
   await expect(page.locator('.notice')).toHaveText(/language “\.\.\/\.\.\/x”/)
 })

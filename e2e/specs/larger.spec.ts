@@ -1,7 +1,7 @@
 import { open, stancesOn } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
 
-test('shows a country larger with its neighbours, and the whole map again', { tag: '@firefox' }, async ({
+test('shows a country larger with its neighbours, and the whole map again', { tag: '@firefox-long' }, async ({
   page,
 }) => {
   const { panel, shape } = await open(page, '?country=GBR')

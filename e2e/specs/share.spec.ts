@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
-import { boycottPage, open } from '../support/boycottPage.ts'
+import { boycottPage, open, untilReady } from '../support/boycottPage.ts'
 import { expect, test } from '../support/closedNetwork.ts'
-import { serveText, type TestServer } from '../support/hostPage.ts'
+import { serveText } from '../support/hostPage.ts'
 import { pixelsOf } from '../support/pixelsOf.ts'
+import type { TestServer } from '../support/testServer.ts'
 
 /* Taking a view elsewhere: its address, its codes, its files, its paper. */
 
@@ -106,7 +107,9 @@ test.describe('the link', () => {
 test.describe('the codes', () => {
   test.use({ expectedFaults: [/^request outside: http:\/\/127\.0\.0\.1:\d+\//] })
 
-  test('a frame that is pasted shows the view, and scrolls inside', { tag: '@firefox' }, async ({ page }) => {
+  test('a frame that is pasted shows the view, and scrolls inside', { tag: '@firefox-long' }, async ({
+    page,
+  }) => {
     await open(page, '?step=gbr&country=CAN')
     await openPart(page, 'Embed')
     const code = await textField(page, 'Frame, without script').inputValue()
@@ -148,7 +151,7 @@ test.describe('the codes', () => {
     await expect(picture).toBeVisible()
     expect(await picture.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(1200)
     await picture.click()
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await untilReady(page)
     await expect(boycottPage(page).slider).toHaveValue('3')
   })
 

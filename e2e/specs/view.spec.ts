@@ -1,3 +1,4 @@
+import { untilReady } from '../support/boycottPage.ts'
 import { expect, expectReady, test } from '../support/frameHost.ts'
 
 /* Addresses that ask for a part of the page with `view`. */
@@ -41,7 +42,7 @@ for (const [address, part] of [
         await route.continue()
       })
       await page.goto(site.url + address)
-      await expect(page.locator('html')).toHaveAttribute('data-ready')
+      await untilReady(page)
       const top = () =>
         page.locator(part).evaluate(element => Math.round(element.getBoundingClientRect().top))
       await expect.poll(top).toBe(12)
@@ -59,13 +60,14 @@ test('a reader who has moved is not taken back to the part', async ({ page, site
   })
   await page.goto(`${site.url}?view=table&country=CHN`, { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-answers')
-  await page.locator('#table').hover()
+  // Anywhere: the part itself is hidden until its words are there, or ten seconds have passed.
+  await page.mouse.move(200, 400)
   await page.mouse.wheel(0, 300)
   await expect
     .poll(() => page.locator('#table').evaluate(element => element.getBoundingClientRect().top))
     .toBeLessThan(-100)
   release()
-  await expect(page.locator('html')).toHaveAttribute('data-ready')
+  await untilReady(page)
   await page.waitForTimeout(300)
   expect(await page.locator('#table').evaluate(element => element.getBoundingClientRect().top)).toBeLessThan(
     -100,

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { LOCKED_STORES, lockStores } from './lockedStores.ts'
 
 /** Requests that ended because the reader (or the test) went elsewhere: no fault of the page. */
 const CANCELLED = /net::ERR_ABORTED|NS_BINDING_ABORTED/
@@ -79,27 +80,8 @@ async function watchContext(
     document.addEventListener('securitypolicyviolation', event => {
       console.error(`policy: ${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`)
     })
-    // What would keep something in the browser throws, as it does in a frame of another site, and is a fault.
-    const lock = (owner: object, name: string) => {
-      const refuse = () => {
-        console.error(`storage: ${name}`)
-        throw new DOMException(name, 'SecurityError')
-      }
-      Object.defineProperty(owner, name, { configurable: true, get: refuse, set: refuse })
-    }
-    for (const name of [
-      'localStorage',
-      'sessionStorage',
-      'indexedDB',
-      'caches',
-      'cookieStore',
-      'Worker',
-      'SharedWorker',
-    ])
-      lock(window, name)
-    lock(Document.prototype, 'cookie')
-    for (const name of ['serviceWorker', 'storage', 'sendBeacon']) lock(Navigator.prototype, name)
   })
+  await context.addInitScript(lockStores, LOCKED_STORES)
 }
 
 /** Waits until what a page and its frames have reported so far is here, or a second where one does not answer. */

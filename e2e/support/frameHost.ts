@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
+import { untilReady } from './boycottPage.ts'
 import { test as closed, expect } from './closedNetwork.ts'
-import { type HostAnswer, serveHostPage, servePlainly, type TestServer } from './hostPage.ts'
+import { type HostAnswer, serveHostPage, servePlainly } from './hostPage.ts'
+import type { TestServer } from './testServer.ts'
 
 /* What the specs of the map on pages of other people share. */
 
@@ -78,7 +80,7 @@ export async function heights(frame: Locator): Promise<{ frame: number; content:
 
 /** Waits until everything in a frame answers. */
 export async function expectReady(frame: Locator): Promise<void> {
-  await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-ready', '', SLOW)
+  await untilReady(frame.contentFrame())
 }
 
 /** Waits until a frame is as high as the page in it. @returns that height */

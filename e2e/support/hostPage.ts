@@ -1,13 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-
-/** A server that a test made; `url` ends in a slash. */
-export interface TestServer {
-  url: string
-  close(): Promise<void>
-}
+import { startTestServer, type TestServer } from './testServer.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +23,7 @@ export function serveText(html: string): Promise<TestServer> {
 
 /** As `serveText`; `/code/<package>/<file>` is a script of an installed package, as published. */
 export function serveHostPage(html: string, answer: HostAnswer = {}): Promise<TestServer> {
-  return listen((request, response) => {
+  return startTestServer((request, response) => {
     const code = /^\/code\/([\w@./-]+\.c?js)$/.exec(request.url ?? '')?.[1]
     if (code !== undefined && !code.includes('..')) {
       response.setHeader('content-type', TYPES['.js'] ?? '')
@@ -45,7 +38,7 @@ export function serveHostPage(html: string, answer: HostAnswer = {}): Promise<Te
 
 /** Serves the built site as the barest of hosts: no headers of ours, no CORS. @param under the folder it lies in, such as `a/b/` */
 export function servePlainly(under = ''): Promise<TestServer> {
-  return listen((request, response) => {
+  return startTestServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(1)
     const inside = path.startsWith(under) ? path.slice(under.length) : 'missing'
     const file = join(
@@ -61,18 +54,4 @@ export function servePlainly(under = ''): Promise<TestServer> {
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
     createReadStream(file).pipe(response)
   })
-}
-
-async function listen(answer: Parameters<typeof createServer>[1]): Promise<TestServer> {
-  const server = createServer(answer)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

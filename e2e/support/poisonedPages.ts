@@ -44,8 +44,9 @@ for (const [turn, from] of [0, 6].entries()) {
   const { story, names, policy } = loaded
   const poison = poisoned({ story, names, policy }, next)
   const told = { ...loaded, ...poison, telling: tellingOf({ ...loaded, ...poison }) }
-  const pages = prerender(told, world, { path: 'loader.js', integrity: '' })
-  for (const parts of pages.filter(({ path }) => path === (turn === 0 ? 'index.html' : 'embed/index.html'))) {
+  const path = turn === 0 ? 'index.html' : 'embed/index.html'
+  const loader = { path: 'loader.js', integrity: '' }
+  for (const parts of prerender(told, world, loader, plan => plan.path === path)) {
     const html = documentHtml(
       parts,
       {

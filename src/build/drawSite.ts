@@ -43,7 +43,7 @@ export async function drawSite(parts: SiteParts): Promise<SiteFiles> {
   const site = siteUrl ?? DEFAULT_SITE
   const files = siteFiles()
   const shared = sharedAssets(files, parts)
-  const loader = addLoader(files, bundles)
+  const loader = addLoader(files, parts)
   const homes: Parameters<typeof headersText>[0][number][] = []
   const wanted = ({ path }: { path: string }) => !frontOnly || /^(embed\/)?index\.html$/.test(path)
 
@@ -110,10 +110,12 @@ function sharedAssets(
   }
 }
 
-/** Adds the loader for host pages at the address that is always current and at the one that never changes. */
-function addLoader(files: SiteFiles, { scripts: { loader } }: Bundles): LoaderFile {
+/** Adds the loader for host pages at the address that is always current and at the one that never changes, and its types. */
+function addLoader(files: SiteFiles, { bundles: { scripts }, root }: SiteParts): LoaderFile {
+  const { loader } = scripts
   const path = `loader-${hashOf(loader)}.js`
   files.add('loader.js', loader)
+  files.add('loader.d.ts', readFileSync(join(root, 'src/frame/loaderTypes.d.ts'), 'utf8'))
   files.add(path, loader)
   return { path, integrity: `sha384-${createHash('sha384').update(loader).digest('base64')}` }
 }

@@ -79,14 +79,27 @@ test('nothing that a page sets is thrown back at it, and nothing but a text is k
   )
 })
 
-test('null and undefined leave the step, and leave no country', () => {
+test('null and undefined clear', () => {
   const map = new BoycottMap()
   for (const nothing of [null, undefined]) {
-    Object.assign(map, { step: 'gbr', country: 'CAN' })
-    Object.assign(map, { step: nothing, country: nothing })
-    expect([map.step, map.country]).toEqual(['gbr', null])
+    Object.assign(map, { step: 'gbr', country: 'CAN', theme: 'dark', height: 700 })
+    Object.assign(map, { step: nothing, country: nothing, theme: nothing, height: nothing })
+    expect([map.step, map.country, map.theme, map.height]).toEqual([null, null, null, null])
   }
 })
+
+test.each(['lang', 'step', 'country', 'theme', 'src', 'height'])(
+  '%s is the same as an attribute and as a property, whichever is set last',
+  name => {
+    const map = new BoycottMap()
+    map.attributeChangedCallback(name, null, 'a')
+    expect(map[name]).toBe('a')
+    map[name] = 'b'
+    expect(map[name]).toBe('b')
+    map.attributeChangedCallback(name, 'a', null)
+    expect(map[name]).toBeNull()
+  },
+)
 
 test('a number is a step’s too, as in an address', () => {
   expect(Object.assign(new BoycottMap(), { step: 3 }).step).toBe('3')

@@ -14,9 +14,11 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 /** What the page in the frame may do by itself. A browser without sharing complains of the word on the host's console. */
 const ALLOW = `clipboard-write; fullscreen${'share' in navigator ? '; web-share' : ''}`
 
-/** What a page may set of a map that is there. */
-const PLACE_KEYS = ['step', 'country', 'theme'] as const
-type PlaceKey = (typeof PLACE_KEYS)[number]
+/** Attributes, and properties of the same names: what the frame's address asks for, then the rest. */
+const NAMES = ['lang', 'step', 'country', 'theme', 'src', 'height'] as const
+type Name = (typeof NAMES)[number]
+/** How many of them the address asks for. */
+const ASKED = 4
 
 /** Map and fallback lie in one cell of a grid. */
 const CELL = 'grid-area:1/1/2/-1;'
@@ -37,13 +39,24 @@ const BOX = 'display:grid;grid-template-columns:minmax(0,100vw)minmax(0,1fr)'
  */
 export function boycottMapElement(): CustomElementConstructor {
   return class extends HTMLElement {
-    static observedAttributes = ['src', 'lang', 'step', 'country', 'theme']
+    // Made here, where what is private may be named. The step and the country are as the map last told, or as they were set.
+    static observedAttributes = NAMES.map(name => {
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this.#values[name] ?? null
+        },
+        set(value) {
+          this.#set(name, value)
+        },
+      })
+      return name
+    })
 
     // Filled in the constructor: Safari before 16 does not find what the value of a field names.
-    #slot: HTMLSlotElement
     #box: HTMLDivElement
+    #slot: HTMLSlotElement
     #near: IntersectionObserver | undefined
-    #place: { [key in PlaceKey]?: string | null } = {}
+    #values: { [name in Name]?: string | null } = {}
     #frame: HTMLIFrameElement | undefined
     #host: Host | undefined
 
@@ -60,32 +73,16 @@ export function boycottMapElement(): CustomElementConstructor {
       })
     }
 
-    /** The step's name: as the map last told, or as it was set; null while neither. */
-    get step(): string | null {
-      return this.#place.step ?? null
-    }
-    set step(step: string | number | null) {
-      this.#set('step', step)
-    }
-
-    /** The chosen country's code; null where the map shows the step. */
-    get country(): string | null {
-      return this.#place.country ?? null
-    }
-    set country(country: string | null) {
-      this.#set('country', country)
-    }
-
     connectedCallback(): void {
       quietly(() => {
         this.#keepPlace()
         this.#renew()
         // A property that was set before this class was known hides the accessor.
-        for (const name of ['step', 'country'] as const) {
+        for (const name of NAMES) {
           if (!Object.hasOwn(this, name)) continue
-          const value = this[name]
-          delete (this as Partial<typeof this>)[name]
-          this[name] = value
+          const value = this[name as 'lang']
+          delete (this as Partial<HTMLElement>)[name as 'lang']
+          this.#set(name, value)
         }
       })
     }
@@ -94,26 +91,30 @@ export function boycottMapElement(): CustomElementConstructor {
       this.#dropFrame()
     }
 
-    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-      quietly(() => {
-        if (name !== 'src' && name !== 'lang') return this.#set(name as PlaceKey, value)
-        // Another map does not begin where the last one was left.
-        if (name === 'src' && before !== null)
-          for (const key of PLACE_KEYS) this.#place[key] = this.getAttribute(key)
-        this.#renew()
-      })
+    attributeChangedCallback(name: Name, _: string | null, value: string | null): void {
+      this.#set(name, value)
     }
 
     /**
-     * Keeps a value for the frame's address, and tells the frame; the map ignores what it does not know. Nothing is no step,
-     * and leaves no country. To make a text of what is no text might run the page's code.
+     * Keeps a value for the frame's address, and tells the frame; the map ignores what it does not know. Nothing leaves the
+     * map where it is, without a country, in the theme of its address. To make a text of what is no text might run the page's
+     * code.
      */
-    #set(type: PlaceKey, value: unknown): void {
-      const given = type === 'step' ? value : (value ?? '')
-      if (typeof given !== 'string' && typeof given !== 'number') return
-      const text = `${given}` || null
-      this.#place[type] = text
-      this.#host?.tell({ type, [type]: text } as HostMessage)
+    #set(name: Name, value: unknown): void {
+      quietly(() => {
+        const given = value ?? ''
+        if (typeof given !== 'string' && typeof given !== 'number') return
+        const text = `${given}` || null
+        const isNew = this.#values[name] !== text
+        this.#values[name] = text
+        // Another map, or another language of it, begins where the reader is.
+        if (/src|lang/.test(name)) {
+          if (isNew) this.#renew()
+        } else {
+          const own = name === 'theme' ? (this.#address()?.searchParams.get(name) ?? 'light') : null
+          this.#host?.tell({ type: name, [name]: text ?? own } as HostMessage)
+        }
+      })
     }
 
     /** Makes the frame, another if there was one, when the element is near the viewport. */
@@ -130,15 +131,20 @@ export function boycottMapElement(): CustomElementConstructor {
 
     /**
      * Styles the element from within, where the browser can: an attribute that whoever draws the page did not write is an
-     * error to them, and a style sheet of the page goes before. @param more more of its style
+     * error to them, and a style sheet of the page goes before.
+     * @param kept the height that is kept, px; 0 lets the map be as high as it says, whatever was kept for it
      */
-    #style(more = ''): void {
+    #style(kept: number): void {
+      const host = `display:block${kept ? '' : ';min-height:0!important'}`
+      const box = `min-height:${kept}px`
       try {
         const sheet = new CSSStyleSheet()
-        sheet.replaceSync(`:host{display:block${more}}`)
+        // On paper the place of a map that never came would be blank.
+        sheet.replaceSync(`:host{${host}}@media screen{div{${box}}}`)
         ;(this.shadowRoot as ShadowRoot).adoptedStyleSheets = [sheet]
       } catch {
-        this.style.cssText += `;display:block${more}`
+        this.style.cssText += `;${host}`
+        this.#box.style.cssText += `;${box}`
       }
     }
 
@@ -148,39 +154,34 @@ export function boycottMapElement(): CustomElementConstructor {
      * @returns the height kept
      */
     #keepPlace(): number {
-      this.#style()
       let height = HEIGHT
-      for (const part of this.getAttribute('height')?.match(/\d+(:\d+)?/g) ?? []) {
+      for (const part of this.#values.height?.match(/\d+(:\d+)?/g) ?? []) {
         const [from = 0, higher] = part.split(':').map(Number)
         if (!higher) height = from
         else if (from <= this.#box.clientWidth) height = higher
       }
-      this.#box.style.minHeight = `${height}px`
+      this.#style(height)
       return height
-    }
-
-    /** Lets the map be as high as it says, whatever was kept for it. */
-    #freePlace(): void {
-      this.#box.style.minHeight = '0'
-      this.#style(';min-height:0!important')
     }
 
     /** The address of the frame, or undefined where `src` is none that a frame may show. */
     #address(): URL | undefined {
-      const src = this.getAttribute('src')
+      const { src } = this.#values
       if (!src) return
       // One that is no address throws here, and no frame is made.
       const address = new URL(src, this.baseURI)
       if (!/^https?:$/.test(address.protocol)) return
-      for (const [name, value] of Object.entries({ lang: this.getAttribute('lang'), ...this.#place }))
+      for (const name of NAMES.slice(0, ASKED)) {
+        const value = this.#values[name]
         if (value) address.searchParams.set(name, value)
+      }
       return address
     }
 
     /** Makes the frame, beside what stands in the element. */
     #makeFrame(): void {
       const address = this.#address()
-      if (!address || this.#frame) return
+      if (!address || this.#host) return
       const frame = document.createElement('iframe')
       const { style } = frame
       const width = this.#box.clientWidth
@@ -190,7 +191,7 @@ export function boycottMapElement(): CustomElementConstructor {
       }
       const picture = this.querySelector('[alt]')?.getAttribute('alt')
       frame.title = this.title || this.textContent?.trim().slice(0, 200) || picture || 'Map'
-      frame.setAttribute('sandbox', SANDBOX)
+      frame.sandbox = SANDBOX
       frame.allow = ALLOW
       frame.referrerPolicy = 'strict-origin-when-cross-origin'
       frame.loading = 'lazy'
@@ -204,11 +205,11 @@ export function boycottMapElement(): CustomElementConstructor {
           style.height = `${message.height}px`
           // A place kept too high stays while the reader sees its end: what follows would move under the eyes.
           const end = this.#box.getBoundingClientRect().top + message.height
-          if (end >= innerHeight || this.#box.clientWidth !== width) this.#freePlace()
+          if (end >= innerHeight || this.#box.clientWidth !== width) this.#style(0)
         } else if (type === 'step' || type === 'country') {
-          const detail = (message as Partial<Record<typeof type, string | null>>)[type] ?? null
-          this.#place[type] = detail
-          this.#freePlace()
+          const detail = (message as unknown as Record<typeof type, string | null>)[type]
+          this.#values[type] = detail
+          this.#style(0)
           this.dispatchEvent(new CustomEvent(`${type}change`, { bubbles: true, detail }))
         }
       }

@@ -1,25 +1,43 @@
 import { describe, expect, test } from 'vitest'
 import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts'
+import type { Vendor } from './vendor.ts'
 
 const href = 'https://map.example/embed/?step=gbr'
 const always = [
   { source: 'boycott-map', v: 1, type: 'height', height: 712 },
-  { 'datawrapper-height': { 'boycott-map': 712 } },
-  { sentinel: 'amp', type: 'embed-size', height: 712 },
-  '{"src":"https://map.example/embed/?step=gbr","context":"iframe.resize","height":712}',
-  '{"id":"iframeMessenger:boycott-map","type":"set-height","value":712}',
-  { kind: 'interactive:height', height: 712 },
+  { 'datawrapper-height': { 'a boycott map': 712 } },
 ]
+const none = new Set<Vendor>()
 
 describe('heightMessages', () => {
-  test('always speaks Datawrapper, AMP, Medium, Guardian and our own, and nothing more', () => {
+  test('speaks Datawrapper and our own where nobody has shown himself, and nothing more', () => {
     expect(heightMessages(712, 640, dialectsOf(href))).toEqual(always)
+  })
+
+  test('gives Datawrapper a name that can stand in no address', () => {
+    const [, chart] = heightMessages(712, 640, dialectsOf(href)) as Record<string, object>[]
+    for (const name of Object.keys(chart?.['datawrapper-height'] ?? {}))
+      expect(new URL(`https://map.example/${name}/?${name}#${name}`).href).not.toContain(name)
   })
 
   test('tells hosts of ours no more than they set, and everybody else the truth', () => {
     const [own, ...others] = heightMessages(4630, 390, dialectsOf(href))
     expect(own).toMatchObject({ source: 'boycott-map', height: 4000 })
     for (const message of others) expect(JSON.stringify(message)).toContain('4630')
+  })
+
+  test.each<[Vendor, unknown[]]>([
+    ['amp', [{ sentinel: 'amp', type: 'embed-size', height: 712 }]],
+    ['medium', ['{"src":"https://map.example/embed/?step=gbr","context":"iframe.resize","height":712}']],
+    [
+      'guardian',
+      [
+        '{"id":"iframeMessenger:boycott-map","type":"set-height","value":712}',
+        { kind: 'interactive:height', height: 712 },
+      ],
+    ],
+  ])('speaks %s on its sign', (vendor, messages) => {
+    expect(heightMessages(712, 640, { href, vendors: new Set([vendor]) })).toEqual([...always, ...messages])
   })
 
   test.each([
@@ -37,28 +55,48 @@ describe('heightMessages', () => {
       '{"source":"custom_embed","action":"ready","key":"k9","data":{"height":712}}',
     ],
   ])('speaks %s on its sign', (_, signs, message) => {
-    expect(heightMessages(712, 640, { href, ...signs })).toEqual([...always, message])
+    expect(heightMessages(712, 640, { href, vendors: none, ...signs })).toEqual([...always, message])
   })
 })
 
 describe('dialectsOf', () => {
   test('reads the signs in an address', () => {
     const address = 'https://map.example/embed/?childId=map-1&k=k9#?secret=aB3'
-    expect(dialectsOf(address)).toEqual({ href: address, childId: 'map-1', arcKey: 'k9', secret: 'aB3' })
+    expect(dialectsOf(address)).toEqual({
+      href: address,
+      vendors: none,
+      childId: 'map-1',
+      arcKey: 'k9',
+      secret: 'aB3',
+    })
   })
 
   test('reads WordPress’s secret with and without its question mark', () => {
     const address = 'https://map.example/embed/#secret=aB3'
-    expect(dialectsOf(address)).toEqual({ href: address, secret: 'aB3' })
+    expect(dialectsOf(address)).toEqual({ href: address, vendors: none, secret: 'aB3' })
   })
 
   test.each(['?childId=&k=', '#secret=', '#?secret=a%22b', '#table', '#x?secret=aB3', '?secret=aB3'])(
     'finds none in %s',
     end => {
       const address = `https://map.example/embed/${end}`
-      expect(dialectsOf(address)).toEqual({ href: address })
+      expect(dialectsOf(address)).toEqual({ href: address, vendors: none })
     },
   )
+})
+
+describe('dialectsOf, of vendors', () => {
+  test.each<[string, string[], Vendor[]]>([
+    ['#amp=1', [], ['amp']],
+    ['#amp=0', [], []],
+    ['?amp=1', [], []],
+    ['?step=gbr&dark=false', [], ['guardian']],
+    ['?dark=auto', [], []],
+    ['', ['https://medium.com', ''], ['medium']],
+    ['', ['https://example.org'], []],
+  ])('reads %j in pages of %j as signs of %j', (end, around, vendors) => {
+    expect([...dialectsOf(`https://map.example/embed/${end}`, around).vendors]).toEqual(vendors)
+  })
 })
 
 describe('resizerIdOf', () => {

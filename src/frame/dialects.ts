@@ -1,9 +1,12 @@
 import { HIGHEST, PROTOCOL } from './protocol.ts'
+import { type Vendor, vendorsAround } from './vendor.ts'
 
 /** What the address and the host have shown of the dialects spoken around this frame. */
 export interface Dialects {
   /** The frame's address as it came: Medium finds the frame by it, so it must not follow the reader. */
   href: string
+  /** Who has given a sign of itself. */
+  vendors: Set<Vendor>
   /** pym's name of the frame. */
   childId?: string
   /** WordPress's secret. */
@@ -14,15 +17,30 @@ export interface Dialects {
   resizer?: { id: string; answered: boolean }
 }
 
-/** Reads the signs of dialects that stand in an address. */
-export function dialectsOf(href: string): Dialects {
+/**
+ * What Datawrapper's listeners find no frame by: they look for the name in the addresses of all frames, or for the source of
+ * the message. No address holds a space.
+ */
+const UNADDRESSED = 'a boycott map'
+
+/**
+ * Reads the signs of dialects that stand in an address, and in those of the pages around.
+ * @param around addresses or origins of the pages that the frame lies in, as far as it is told
+ */
+export function dialectsOf(href: string, around: readonly string[] = []): Dialects {
   const { hash, searchParams } = new URL(href)
   const childId = searchParams.get('childId')
   const arcKey = searchParams.get('k')
-  // WordPress writes `#?secret=…`.
-  const secret = soundSecret(new URLSearchParams(hash.replace(/^#\??/, '')).get('secret'))
+  // WordPress writes `#?secret=…`, AMP `#amp=1`.
+  const fragment = new URLSearchParams(hash.replace(/^#\??/, ''))
+  const secret = soundSecret(fragment.get('secret'))
+  const vendors = new Set(vendorsAround(around))
+  if (fragment.get('amp') === '1') vendors.add('amp')
+  // The Guardian alone asks every frame not to be dark.
+  if (searchParams.get('dark') === 'false') vendors.add('guardian')
   return {
     href,
+    vendors,
     ...(childId && { childId }),
     ...(arcKey && { arcKey }),
     ...(secret && { secret }),
@@ -47,21 +65,24 @@ function soundSecret(secret: unknown): string | undefined {
 }
 
 /**
- * Everything to post for a height: what any page may be waiting for, and the dialects that showed themselves.
+ * Everything to post for a height: our own message and Datawrapper's, which any page may be waiting for, and the dialects that
+ * showed themselves. A page that takes every message for one of its own has an error on its console for each.
  * @param width the frame's, for iframe-resizer
  */
 export function heightMessages(height: number, width: number, dialects: Dialects): unknown[] {
-  const { arcKey, childId, href, resizer, secret } = dialects
+  const { arcKey, childId, href, resizer, secret, vendors } = dialects
   const messages: unknown[] = [
     { source: PROTOCOL.name, v: PROTOCOL.v, type: 'height', height: Math.min(height, HIGHEST) },
-    // Datawrapper's listener finds the frame by the message's source; any name will do.
-    { 'datawrapper-height': { [PROTOCOL.name]: height } },
-    { sentinel: 'amp', type: 'embed-size', height },
-    JSON.stringify({ src: href, context: 'iframe.resize', height }),
-    // The Guardian: its articles, then its newer interactives.
-    JSON.stringify({ id: `iframeMessenger:${PROTOCOL.name}`, type: 'set-height', value: height }),
-    { kind: 'interactive:height', height },
+    { 'datawrapper-height': { [UNADDRESSED]: height } },
   ]
+  if (vendors.has('amp')) messages.push({ sentinel: 'amp', type: 'embed-size', height })
+  if (vendors.has('medium')) messages.push(JSON.stringify({ src: href, context: 'iframe.resize', height }))
+  // Its articles, then its newer interactives.
+  if (vendors.has('guardian'))
+    messages.push(
+      JSON.stringify({ id: `iframeMessenger:${PROTOCOL.name}`, type: 'set-height', value: height }),
+      { kind: 'interactive:height', height },
+    )
   if (childId) messages.push(`pymxPYMx${childId}xPYMxheightxPYMx${height}`)
   if (resizer) {
     // The fifth part is the version that the frame's side has: without one, the host's console complains of its age.

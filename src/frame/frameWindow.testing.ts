@@ -44,6 +44,7 @@ export function frameWindow(address = 'https://map.example/embed/', framed = tru
     document: {
       ...target,
       visibilityState: 'visible',
+      referrer: '',
       fonts: { ready: Promise.resolve() },
       documentElement: { dataset: {} as Record<string, string> },
     },

@@ -186,6 +186,25 @@ describe('heights', () => {
   })
 })
 
+test('a vendor gets the height once it has spoken, or where its page lies around', () => {
+  const told = () => frame.posted.filter(message => Object(message).sentinel === 'amp')
+  frame.resize(700)
+  wait()
+  expect(told()).toEqual([])
+  frame.send({ sentinel: 'amp', type: 'send-intersections' }, {})
+  wait()
+  expect(told()).toEqual([])
+  frame.send({ sentinel: 'amp', type: 'send-intersections' })
+  expect(told()).toEqual([{ sentinel: 'amp', type: 'embed-size', height: 700 }])
+  wait()
+  guest.stop()
+  frame = frameWindow()
+  Object.assign(frame.window.location, { ancestorOrigins: ['https://news.cdn.ampproject.org'] })
+  guest = startGuest(frame.window, frame.content, () => {})
+  frame.resize(800)
+  expect(told()).toEqual([{ sentinel: 'amp', type: 'embed-size', height: 800 }])
+})
+
 test('WordPress gets the height when it asks, with the secret that it asks with', () => {
   frame.resize(700)
   wait()
@@ -209,6 +228,14 @@ test('WordPress gets the height by the secret of the address that it gave, whate
   )
   frame.resize(700)
   expect(frame.posted).toContainEqual({ message: 'height', value: 700, secret: 'aB3' })
+})
+
+test('WordPress is asked to go to a page, by its secret; nobody else is', () => {
+  expect(guest.lead('https://map.example/at/gbr/')).toBe(false)
+  expect(frame.posted).toEqual([])
+  frame.send({ message: 'ready', secret: 'aB3' })
+  expect(guest.lead('https://map.example/at/gbr/')).toBe(true)
+  expect(frame.posted).toEqual([{ message: 'link', value: 'https://map.example/at/gbr/', secret: 'aB3' }])
 })
 
 describe('the host’s messages', () => {

@@ -1,10 +1,13 @@
 import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts'
 import { type GuestMessage, type HostMessage, hostMessage, PROTOCOL } from './protocol.ts'
+import { vendorOf } from './vendor.ts'
 
 /** The frame's side of the talk with its host. */
 export interface Guest {
   /** Says something to the host; of one type at most eight a second, the last one always. */
   tell(message: GuestMessage): void
+  /** Asks the host to go to a page of the map's own site. Returns whether the host has shown that it has a word for that. */
+  lead(address: string): boolean
   stop(): void
 }
 
@@ -35,8 +38,8 @@ const PAUSE = 120
 const MOST_WAITS = 25
 
 /**
- * Tells the host this page's height, in every dialect, and hears the host’s messages. Does nothing where the page is
- * not in a frame.
+ * Tells the host this page's height, in every dialect that it has shown, and hears the host’s messages. Does nothing where
+ * the page is not in a frame.
  * @param content what is measured: a wrapper whose height does not depend on the frame's, so never the body
  * @param received called with each message of the host, of the known words alone
  * @param settled whether the content is what it will be; until then, but not for ever, its height is not told
@@ -50,8 +53,8 @@ export function startGuest(
   address = window.location.href,
 ): Guest {
   const { document, parent } = window
-  if (parent === (window as unknown)) return { tell() {}, stop() {} }
-  const dialects = dialectsOf(address)
+  if (parent === (window as unknown)) return { tell() {}, lead: () => false, stop() {} }
+  const dialects = dialectsOf(address, [...(window.location.ancestorOrigins ?? []), document.referrer])
   let height = 0
   let width = 0
   let growths = 0
@@ -129,6 +132,11 @@ export function startGuest(
       dialects.secret = secret
       repeat()
     }
+    const vendor = vendorOf(data)
+    if (vendor !== undefined && !dialects.vendors.has(vendor)) {
+      dialects.vendors.add(vendor)
+      repeat()
+    }
     const message = hostMessage(data)
     if (message) received(message)
   }
@@ -144,6 +152,13 @@ export function startGuest(
   })
   return {
     tell,
+    lead(value) {
+      const { secret } = dialects
+      // WordPress goes there only where it is the site of the frame, which the reader has just used.
+      if (secret === undefined) return false
+      post({ message: 'link', value, secret })
+      return true
+    },
     stop() {
       stopped = true
       observer.disconnect()

@@ -4,7 +4,7 @@ import type { World } from './parseWorld.ts'
 
 /** The world turned by 11 degrees: Chukotka stays in one piece, the cut runs through the Bering Strait. */
 export const TURN = -11
-export const NORTH = 84
+export const NORTH = 83.7
 const SOUTH = -56
 
 /** A projection and the frame it fills, in its own units. */
@@ -15,7 +15,7 @@ export interface Framed {
 }
 
 /**
- * Equal Earth (Šavrič, Patterson and Jenny 2018), as wide as the land between 84°N and 56°S.
+ * Equal Earth (Šavrič, Patterson and Jenny 2018), as wide as the land between 83.7°N and 56°S.
  * Equal area: a country’s ink is its size. Points are joined by straight lines, since a border along
  * a parallel is straight here.
  */

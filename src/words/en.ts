@@ -87,6 +87,7 @@ export const en: WordsFile = {
       'The page around this map may not allow downloads. If nothing was saved, take it from here, or open the full page.',
     savedInApp:
       'If nothing was saved (this app may drop downloads), take it from here, or open the page in a browser.',
+    linkUnopened: 'If nothing has opened, the page around this map may not let links open. The address:',
     saveFailed: 'The picture could not be made here. The table and the data can still be saved.',
     pngFailed:
       'The picture could not be made as PNG: this browser may guard what pages draw. “{button}” holds the same.',

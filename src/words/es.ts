@@ -89,6 +89,8 @@ export const es: WordsFile = {
       'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tómelo de aquí o abra la página completa.',
     savedInApp:
       'Si no se guardó nada (la aplicación puede impedirlo), copie el archivo de aquí o abra la página en un navegador.',
+    linkUnopened:
+      'Si no se ha abierto nada, quizá la página de este mapa no permita abrir enlaces. La dirección:',
     saveFailed: 'No se pudo crear la imagen aquí. La tabla y los datos todavía se pueden guardar.',
     pngFailed:
       'No se pudo crear el PNG: quizá el navegador proteja lo que dibuja la página. «{button}» contiene lo mismo.',

@@ -92,6 +92,7 @@ export const fr: WordsFile = {
       'La page peut refuser les téléchargements. Si rien n’est enregistré, prenez-le ici ou ouvrez la page complète.',
     savedInApp:
       'Si rien n’est enregistré (l’application peut le bloquer), récupérez le fichier ici ou ouvrez un navigateur.',
+    linkUnopened: 'Si rien ne s’est ouvert, la page peut refuser l’ouverture des liens. L’adresse :',
     saveFailed:
       'L’image n’a pas pu être créée ici. Le tableau et les données peuvent toujours être enregistrés.',
     pngFailed:

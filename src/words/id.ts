@@ -89,6 +89,8 @@ export const id: WordsFile = {
       'Halaman ini mungkin tidak mengizinkan unduhan. Jika tidak tersimpan, ambil dari sini atau buka halaman penuh.',
     savedInApp:
       'Jika tidak tersimpan (aplikasi ini mungkin mencegahnya), ambil berkasnya di sini atau buka di peramban.',
+    linkUnopened:
+      'Jika tidak ada yang terbuka, halaman ini mungkin tidak mengizinkan tautan dibuka. Alamatnya:',
     saveFailed: 'Gambar tidak dapat dibuat di sini. Tabel dan data masih dapat disimpan.',
     pngFailed:
       'PNG tidak dapat dibuat: peramban ini mungkin melindungi gambar di halaman. “{button}” berisi gambar yang sama.',

@@ -103,6 +103,8 @@ export interface LateWords {
   savedSandbox: string
   /** Where an app shows the page in a view of its own. */
   savedInApp: string
+  /** In a frame, of a link that may not have opened; its address follows. */
+  linkUnopened: string
   saveFailed: string
   /** Names the button that gives the SVG. */
   pngFailed: string

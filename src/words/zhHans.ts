@@ -79,6 +79,7 @@ export const zhHans: WordsFile = {
     saved: '已保存为{file}。',
     savedSandbox: '嵌入此地图的页面可能不允许下载。如果没有保存成功，可从这里取用，或打开完整页面。',
     savedInApp: '如果没有保存成功（此应用可能不支持下载），可从这里取用，或在浏览器中打开本页。',
+    linkUnopened: '如果没有打开任何页面，嵌入此地图的页面可能不允许打开链接。地址：',
     saveFailed: '此处无法生成图片。表格和数据仍可保存。',
     pngFailed: '无法生成PNG图片：此浏览器可能会保护网页绘制的内容。“{button}”内容相同。',
     event: '事件',

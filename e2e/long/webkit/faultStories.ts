@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Key } from 'selenium-webdriver'
-import type { TestServer } from '../../support/hostPage.ts'
+import { startTestServer, type TestServer } from '../../support/testServer.ts'
+import { whatIsMissing } from '../../support/whatIsMissing.ts'
 import type { WebKitReader } from './webkitReader.ts'
 import type { WebKitStory } from './webkitStory.ts'
 
@@ -22,12 +21,8 @@ const WAYS: Readonly<Record<string, Fault>> = {
 }
 
 /** Stands before the site and breaks one script of it, as long as it is told to. */
-async function serveFaulty(
-  site: string,
-  script: RegExp,
-  fault: () => Fault | undefined,
-): Promise<TestServer> {
-  const server = createServer(async (request, response) => {
+function serveFaulty(site: string, script: RegExp, fault: () => Fault | undefined): Promise<TestServer> {
+  return startTestServer(async (request, response) => {
     const answer = await fetch(new URL(request.url ?? '/', site))
     const body = Buffer.from(await answer.arrayBuffer())
     const broken = script.test(request.url ?? '') ? fault()?.(body.toString()) : undefined
@@ -35,32 +30,11 @@ async function serveFaulty(
     response.setHeader('cache-control', 'no-store')
     response.writeHead(broken?.status ?? answer.status).end(broken?.body ?? body)
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }
 
-/** Fails where headline, finding, map or words of the article are not there to be read. */
-async function expectReadable({ eventually, value }: WebKitReader, fault: string): Promise<void> {
-  const seen = (css: string) =>
-    value<number>(
-      `[...document.querySelectorAll('${css}')].filter(one => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && one.textContent.trim().length > 15).length`,
-    )
-  await eventually(async () => {
-    assert.equal(await seen('h1'), 1, `headline: ${fault}`)
-    assert.equal(await seen('.finding'), 1, `finding: ${fault}`)
-    assert.ok(
-      (await value<number>("document.querySelectorAll('.world [data-country][d]').length")) > 190,
-      fault,
-    )
-    assert.ok((await seen('figure.quotation p, .cited [data-sentence]')) > 0, `quotes: ${fault}`)
-  })
+/** Waits until the page has what no fault may take: see `whatIsMissing`. */
+function expectReadable({ call, eventually }: WebKitReader, fault: string): Promise<void> {
+  return eventually(async () => assert.deepEqual(await call(whatIsMissing), [], fault))
 }
 
 /** By then a page has asked for what it loads when idle, ms: see `whenIdle`. */

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { TestServer } from '../../support/hostPage.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LOCKED_STORES } from '../../support/lockedStores.ts'
+import { startTestServer, type TestServer } from '../../support/testServer.ts'
 
 /** Headers that are not handed on: those of the transport, and the one that lets other origins read. */
 const KEPT_BACK =
@@ -13,11 +13,11 @@ const KEPT_BACK =
 const WATCH = `(() => {
   const faults = window.faultsSeen = []
   const refused = what => () => { faults.push('storage: ' + what); throw new DOMException(what, 'SecurityError') }
-  for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
-    Object.defineProperty(window, store, { get: refused(store) })
-  Object.defineProperty(document, 'cookie', { get: refused('cookie'), set: refused('cookie') })
-  Object.defineProperty(navigator, 'serviceWorker', { get: refused('serviceWorker') })
-  window.Worker = window.SharedWorker = refused('worker')
+  const lock = (owner, names) => names.forEach(name =>
+    Object.defineProperty(owner, name, { get: refused(name), set: refused(name) }))
+  lock(window, ${JSON.stringify(LOCKED_STORES.window)})
+  lock(Document.prototype, ${JSON.stringify(LOCKED_STORES.document)})
+  lock(Navigator.prototype, ${JSON.stringify(LOCKED_STORES.navigator)})
   document.addEventListener('securitypolicyviolation', event =>
     faults.push('policy: ' + event.effectiveDirective + ' blocked ' + event.blockedURI + ' ' + event.sample))
   addEventListener('error', event =>
@@ -28,20 +28,10 @@ const WATCH = `(() => {
 })()`
 
 /** Stands before a site: the same files and headers without CORS, and in each page the script that watches it. */
-export async function watchSite(siteUrl: string): Promise<TestServer> {
-  const server = createServer((request, response) => {
+export function watchSite(siteUrl: string): Promise<TestServer> {
+  return startTestServer((request, response) => {
     hand(siteUrl, request, response).catch(() => response.destroy())
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }
 
 async function hand(siteUrl: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

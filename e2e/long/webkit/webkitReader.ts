@@ -27,6 +27,8 @@ export interface WebKitReader {
   style(css: string, property: string): Promise<string>
   /** What an expression is in the page. */
   value<T>(expression: string): Promise<T>
+  /** What a function gives in the page, called with its `html`; it may use nothing outside itself. */
+  call<T>(inPage: (root: Element) => T): Promise<T>
   /** Waits until something is as expected, and fails with the last difference if it never is. */
   eventually(check: () => Promise<void>): Promise<void>
   /** Fails if the page, or a frame of it, broke its policy, threw, complained, or touched storage. */
@@ -72,6 +74,8 @@ export function webkitReader(driver: WebDriver): WebKitReader {
         property,
       ),
     value,
+    // The loader of TypeScript here names every function by a call of `__name`.
+    call: inPage => value(`(__name => (${inPage})(document.documentElement))(one => one)`),
     eventually,
     async expectNoFaults() {
       await driver.switchTo().defaultContent()

@@ -55,3 +55,41 @@ test('draws our own where none is asked for', async () => {
   vi.stubEnv('STORY', undefined)
   expect(await storiesAskedFor()).toEqual([OWN_STORY])
 })
+
+test('tells what is wrong with a record before the page as it was when it last held', async () => {
+  vi.stubEnv('STORY', undefined)
+  let fault: string | undefined
+  const page = {
+    path: 'index.html',
+    language: 'en',
+    direction: 'ltr',
+    body: '<main>A map</main>',
+    data: { 'page-story': { story: {} } },
+  }
+  const modules: Record<string, unknown> = {
+    '/src/build/story/loadStory.ts': {
+      loadStories: () => {
+        if (fault !== undefined) throw new Error(fault)
+        return [{ language: { tag: 'en', name: '', directory: '' } }]
+      },
+    },
+    '/src/build/pages/prerender.tsx': { prerender: () => [page] },
+    '/src/build/pages/storyStyles.ts': { storyStyles: () => '' },
+    '/src/build/story/loadWorld.ts': { loadWorld: () => ({}) },
+  }
+  const { transformIndexHtml } = developmentPages()
+  if (typeof transformIndexHtml !== 'object') throw new Error('draws no page')
+  const asked = { server: { ssrLoadModule: async (path: string) => modules[path] }, originalUrl: '/' }
+  const draw = () =>
+    transformIndexHtml.handler.call(
+      {} as never,
+      '<head></head><body><!--page--></body>',
+      asked as unknown as IndexHtmlTransformContext,
+    )
+  fault = 'found "<b>"'
+  expect(await draw()).toContain('<body><pre role="alert">found "&lt;b>"</pre></body>')
+  fault = undefined
+  expect(await draw()).not.toContain('role="alert"')
+  fault = '1 problem'
+  expect(await draw()).toMatch(/<body><pre role="alert">1 problem<\/pre><main>A map/)
+})

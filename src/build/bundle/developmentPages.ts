@@ -1,14 +1,17 @@
 import type { Plugin } from 'vite'
 import type { PageData } from '../../page/pageData.ts'
+import { escapeText } from '../../share/codes/escapeHtml.ts'
 import { type DocumentParts, dataBlock } from '../pages/documentHtml.ts'
 import { readSettings } from '../settings/readSettings.ts'
 import { SCRIPTS, type ScriptName, scriptFile, scriptsThat } from './scripts.ts'
 
 /**
  * Serves the pages in development: each request draws its page anew from the sources, into `index.html`, with the
- * scripts as modules. A change in `data/` reloads.
+ * scripts as modules. A change in `data/` reloads; what is wrong with a record stands before the page as it last was.
  */
 export function developmentPages(): Plugin {
+  /** The page as it was when the record last held. */
+  let lastPage: string | undefined
   return {
     name: 'development-pages',
     apply: 'serve',
@@ -39,7 +42,12 @@ export function developmentPages(): Plugin {
           .replace(/(index\.html)?$/, '')}index.html`
         const settings = readSettings({ base: process.cwd(), folderFault: () => undefined })
         if (!settings.ok) throw new Error(settings.faults.join('\n'))
-        const stories = loadStories(settings.value.story)
+        let stories: ReturnType<typeof loadStories>
+        try {
+          stories = loadStories(settings.value.story)
+        } catch (error) {
+          return withProblems(lastPage ?? html, error)
+        }
         const told =
           stories.find(({ language: { directory } }) => directory !== '' && wanted.startsWith(directory)) ??
           stories[0]
@@ -47,13 +55,23 @@ export function developmentPages(): Plugin {
         const pages = prerender(told, loadWorld(), { path: 'src/frame/loader.ts', integrity: '' })
         const page = pages.find(({ path }) => path === wanted) ?? pages[0]
         if (page === undefined) return html
-        return html
+        lastPage = html
           .replace('<html lang="en"', `<html lang="${page.language}" dir="${page.direction}"`)
           .replace('</head>', `<style>${storyStyles(page.data['page-story'].story)}</style></head>`)
           .replace('<!--page-->', () => bodyOf(page))
+        return lastPage
       },
     },
   }
+}
+
+/** A page with what is wrong with its record before it. */
+function withProblems(html: string, error: unknown): string {
+  const text = escapeText(error instanceof Error ? error.message : String(error))
+  const shown = `<pre role="alert">${text}</pre>`
+  return html.includes('<!--page-->')
+    ? html.replace('<!--page-->', () => shown)
+    : html.replace(/<body[^>]*>/, body => body + shown)
 }
 
 function bodyOf({ body, data }: DocumentParts): string {

@@ -25,11 +25,15 @@ export function storyStyles(story: Story): string {
         `[data-stance=${id}]:not([data-held]),[data-held=${id}]{--fill:var(--${colour});--on-fill:var(--on-${colour});--text:var(--text-${colour});` +
         `--outline:var(--outline-${colour});--edge:var(--edge-${colour});--edge-width:.5px}`,
     ),
+    // On the map their outlines show: others have none.
+    ...story.stances
+      .filter(({ colour }) => [LIGHT, DARK].some(theme => isPale(theme, colour)))
+      .map(({ id }) => `.lines use[data-stance=${id}]{display:inline}`),
     // Where colour alone may not be seen, every stance has its texture.
     `@media print,(prefers-contrast:more),(forced-colors:active){.counts .texture{display:inline}${story.stances
       .map(
         ({ id }) =>
-          `.world [data-country][data-stance=${id}],[data-stance=${id}] .texture{fill:url(#texture-${id})}`,
+          `.world [data-stance=${id}]:not(.outline),[data-stance=${id}] .texture{fill:url(#texture-${id})}`,
       )
       .join('')}}`,
     `.track{--events:${story.events.length};--gaps:${gapsOf(story)}}`,
@@ -53,10 +57,15 @@ function themeRules(theme: Theme, colours: readonly (keyof Theme['fill'])[]): st
     `--on-${colour}:${theme.onFill[colour]}`,
     `--text-${colour}:${theme.text[colour]}`,
     // A fill too pale for text is too pale for an edge as well: it takes an outline.
-    `--outline-${colour}:${theme.text[colour] === theme.ink ? theme.ink : 'transparent'}`,
-    `--edge-${colour}:${theme.text[colour] === theme.ink ? theme.ink : theme.fill[colour]}`,
+    `--outline-${colour}:${isPale(theme, colour) ? theme.ink : 'transparent'}`,
+    `--edge-${colour}:${isPale(theme, colour) ? theme.ink : theme.fill[colour]}`,
   ])
   return [...plain, ...stances].join(';')
+}
+
+/** Whether a colour's fill is too pale for text in it. */
+function isPale(theme: Theme, colour: keyof Theme['fill']): boolean {
+  return theme.text[colour] === theme.ink
 }
 
 /**

@@ -10,6 +10,11 @@ export function dataText(path: string): string {
   return readFileSync(new URL(path, DATA), 'utf8')
 }
 
+/** Returns what a file of `data/` holds, as it lies there. @param path from `data/` */
+export function dataBytes(path: string): Uint8Array {
+  return readFileSync(new URL(path, DATA))
+}
+
 /** Returns what a JSON file of `data/` holds. @param path from `data/` */
 export function dataJson<Value>(path: string): Value {
   return JSON.parse(dataText(path)) as Value

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { articleText, recordText } from '../../model/record/fixtures/recordFile.ts'
 import type { RawRecord } from '../../model/record/recordSchema.ts'
 
-/** The languages of the story, in the order of its record: the site's own order has Indonesian first. */
+/** The languages of the story, in the order of its record: the interface has Indonesian first. */
 const TOLD = ['fr', 'id']
 
 /**

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { COUNTED_LANGUAGES } from '../../model/check/numbersIn.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
+import { COUNTED_LANGUAGES } from '../../model/numbers/numbersIn.ts'
 import { record } from '../../model/record/fixtures/realRecord.ts'
 import type { Story } from '../../model/story.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
@@ -91,17 +91,17 @@ test('the check of a record knows the disputed ground of the border policy', () 
   expect(Object.keys(english.names).filter(isDisputed).sort()).toEqual([...english.disputed].sort())
 })
 
-test('a story not in English is told in the first language of its site where none is named', () => {
+test('a story not in English is told in the first language of its record where none is named', () => {
   const id = foreignStory()
   const { languages, policy, story } = loadStory(id)
   expect(languages.map(({ tag, directory }) => [tag, directory])).toEqual([
-    ['id', ''],
-    ['fr', 'fr/'],
+    ['fr', ''],
+    ['id', 'id/'],
   ])
-  expect([story.language, story.articleLanguage]).toEqual(['id', 'de'])
-  expect(story.words).toEqual(loadedIn('id').story.words)
-  expect(policy).toEqual(loadedIn('id').policy)
-  expect(loadStory(id, 'fr').story.words).toEqual(loadedIn('fr').story.words)
+  expect([story.language, story.articleLanguage]).toEqual(['fr', 'de'])
+  expect(story.words).toEqual(loadedIn('fr').story.words)
+  expect(policy).toEqual(loadedIn('fr').policy)
+  expect(loadStory(id, 'id').story.words).toEqual(loadedIn('id').story.words)
   expect(() => loadStory(id, 'en')).toThrow('beijing-2022 is not told in en')
 })
 

@@ -8,7 +8,7 @@ import type { Story } from '../../model/story.ts'
 import type { BuiltTelling } from '../../scene/telling.ts'
 import { dayText } from '../../words/dayText.ts'
 import { type BorderPolicy, borderPolicy } from './borderPolicy.ts'
-import { dataJson, dataPath, dataText } from './dataText.ts'
+import { dataBytes, dataJson, dataPath } from './dataText.ts'
 import { loadKnownCountries, loadNames } from './loadWorld.ts'
 import { type SiteLanguage, siteLanguages } from './siteLanguages.ts'
 import { tellingOf } from './tellingOf.ts'
@@ -64,7 +64,7 @@ function readStory(id: string): ReadStory {
   const policy = borderPolicy()
   const file = `${id}/record.json`
   const parsed = parseRecord(
-    { file: dataPath(file), text: dataText(file), article: dataText(`${id}/article.txt`) },
+    { file: dataPath(file), text: dataBytes(file), article: dataBytes(`${id}/article.txt`) },
     loadKnownCountries(policy),
   )
   if (!parsed.ok) throw new Error(problemsText(parsed.faults))

@@ -10,13 +10,10 @@ export interface SiteLanguage {
 }
 
 /**
- * The languages of a site: those of a record in which the interface has words, in the order of the interface.
+ * The languages of a site: those of a record in which the interface has words, in the order of the record.
  * The first one's pages lie at the root.
  */
 export function siteLanguages(recordLanguages: readonly string[]): SiteLanguage[] {
-  return LANGUAGES.filter(({ tag }) => recordLanguages.includes(tag)).map(({ name, tag }, index) => ({
-    tag,
-    name,
-    directory: index === 0 ? '' : `${tag}/`,
-  }))
+  const told = recordLanguages.flatMap(tag => LANGUAGES.find(language => language.tag === tag) ?? [])
+  return told.map(({ name, tag }, index) => ({ tag, name, directory: index === 0 ? '' : `${tag}/` }))
 }

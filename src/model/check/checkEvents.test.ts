@@ -88,3 +88,12 @@ test('a country gives up a stance that it has, and no other', () => {
   )
   expect(twice).toContainEqual(['events[5].takes.USA', 'null', expected])
 })
+
+test('ids that differ by capitals alone are found', () => {
+  expect(found({ path: ['events', 3, 'id'], value: 'GBR' })).toEqual([
+    ['events[3].id', '"GBR"', expect.stringContaining('differs from "gbr" by more than capitals')],
+  ])
+  expect(found({ path: ['events', 3, 'id'], value: 'Start' })).toEqual([
+    ['events[3].id', '"Start"', 'an id that an address cannot take for "start" or a number'],
+  ])
+})

@@ -5,13 +5,21 @@ import type { RawRecord } from '../record/recordSchema.ts'
 /** No colour without a sentence: whoever takes a stance, or is addressed, is concerned by a statement of the event. */
 export function checkEvents(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const statements = new Map(record.statements.map(statement => [statement.id, statement]))
+  /** Statements of which something is reported already. */
+  const broken = new Set(
+    record.statements.flatMap(({ id }, index) => (report.isBroken(['statements', index]) ? [id] : [])),
+  )
+  const stancesAreWhole =
+    !report.isBroken(['given']) &&
+    !record.events.some((_, index) => report.isBroken(['events', index, 'takes']))
   const taken = new Set<string>(record.given.map(({ country }) => country))
   const held = new Map<string, string | null>(record.given.map(({ country, stance }) => [country, stance]))
 
   /** Unknown countries and statements are reported where references are checked, once. */
   const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
     const known = ids.flatMap(id => statements.get(id) ?? [])
-    const judged = world.has(code) && known.length === ids.length
+    const judged =
+      ids.length > 0 && world.has(code) && known.length === ids.length && !ids.some(id => broken.has(id))
     if (judged && !known.some(({ concerns }) => concerns.includes(code))) {
       report.add(path, code, `a country in the "concerns" of ${ids.join(' or ')}`)
     }
@@ -58,15 +66,26 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
         statement?.speaker?.countries.includes(actor) || (nobodyTakes && statement?.concerns.includes(actor))
       )
     })
-    if (world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
+    const judged = !report.isBroken([...here, 'takes']) && !establishedBy.some(id => broken.has(id))
+    if (judged && world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
       report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')
     }
-    if (id === 'start' || /^\d+$/.test(id)) {
+    const alike = record.events
+      .slice(0, index)
+      .find(other => other.id !== id && other.id.toLowerCase() === id.toLowerCase())
+    if (alike !== undefined) {
+      report.add(
+        [...here, 'id'],
+        id,
+        `an id that differs from "${alike.id}" by more than capitals: on many disks their files are the same`,
+      )
+    }
+    if (id.toLowerCase() === 'start' || /^\d+$/.test(id)) {
       report.add([...here, 'id'], id, 'an id that an address cannot take for "start" or a number')
     }
   }
   for (const [index, { code }] of record.countries.entries()) {
-    if (world.has(code) && !taken.has(code)) {
+    if (stancesAreWhole && world.has(code) && !taken.has(code)) {
       report.add(
         ['countries', index, 'code'],
         code,

@@ -1,6 +1,6 @@
+import { COUNTED_LANGUAGES } from '../numbers/numbersIn.ts'
 import type { RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
-import { COUNTED_LANGUAGES } from './numbersIn.ts'
 
 /** A record is told in languages of the site alone: the interface has words in them, and numbers in findings can be checked. */
 export function checkLanguages({ languages }: RawRecord, report: RecordReport): void {

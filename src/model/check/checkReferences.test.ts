@@ -3,10 +3,11 @@ import type { Change } from '../record/fixtures/changed.ts'
 import { editedRecord, foundBy } from '../record/fixtures/foundBy.ts'
 import { world } from '../record/fixtures/recordFile.ts'
 import { fieldText } from '../record/recordReport.ts'
+import { checkCodes } from './checkCodes.ts'
 import { checkReferences } from './checkReferences.ts'
 
 const found = (...changes: Change[]) =>
-  foundBy((record, report) => checkReferences(record, world, report), changes)
+  foundBy((record, report) => checkReferences(checkCodes(record, world, report), world, report), changes)
 
 test('the real record has none', () => {
   expect(found()).toEqual([])

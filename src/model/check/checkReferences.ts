@@ -4,7 +4,7 @@ import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
 import { spokenOfIn } from '../record/spokenOfIn.ts'
 
-/** Every id is unique, no list has a country twice, and every name used elsewhere (country, sentence, stance, statement, date) exists. */
+/** Every id is unique, no list has a country twice, and every name used elsewhere (sentence, stance, statement, country that takes a stance) exists. */
 export function checkReferences(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const known = {
     sentence: unique(record.sentences, 'number', ['sentences'], report),
@@ -18,22 +18,21 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   const spokenOf = new Set(spokenOfIn(record))
   unique(record.given, 'country', ['given'], report)
   unique(record.sentenceNotes, 'sentence', ['sentenceNotes'], report)
-  const country = (code: string, path: FieldPath) => {
-    if (!world.has(code))
-      report.add(
-        path,
-        code,
-        'the code of a country or territory: three letters of ISO 3166-1, as in data/world/names/en.json',
-        world.suggest(code),
-      )
+  /** Where a list, or a name in it, is reported already, nobody knows which names there are. */
+  const isWhole = {
+    sentence: !anyBroken('sentences', record.sentences, 'number', report),
+    stance: !anyBroken('stances', record.stances, 'id', report),
+    statement: !anyBroken('statements', record.statements, 'id', report),
+    named: !anyBroken('countries', record.countries, 'code', report),
   }
   const named = (code: string, path: FieldPath, orSpoken = false) => {
-    if (world.has(code) && !known.named.has(code) && !(orSpoken && spokenOf.has(code))) {
+    if (isWhole.named && world.has(code) && !known.named.has(code) && !(orSpoken && spokenOf.has(code))) {
       report.add(path, code, 'a country listed in "countries", with what the article leaves open')
     }
   }
-  const one = (kind: keyof typeof known, name: string, path: FieldPath) => {
-    if (!known[kind].has(name)) report.add(path, name, `the id of a ${kind}`, nearestName(name, known[kind]))
+  const one = (kind: 'sentence' | 'stance' | 'statement', name: string, path: FieldPath) => {
+    if (isWhole[kind] && !known[kind].has(name))
+      report.add(path, name, `the id of a ${kind}`, nearestName(name, known[kind]))
   }
   const each = (
     list: readonly string[] | undefined,
@@ -43,19 +42,16 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     for (const [index, name] of (list ?? []).entries()) check(name, [...path, index])
   }
   const countries = (list: readonly string[] | undefined, path: FieldPath) => {
-    each(list, path, country)
     for (const [index, code] of (list ?? []).entries()) {
       if (list?.indexOf(code) !== index)
         report.add([...path, index], code, 'a country that this list has not named above')
     }
   }
 
-  for (const [index, { code, seeAlso }] of record.countries.entries()) {
-    country(code, ['countries', index, 'code'])
+  for (const [index, { seeAlso }] of record.countries.entries()) {
     each(seeAlso, ['countries', index, 'seeAlso'], (id, path) => one('statement', id, path))
   }
   for (const [index, given] of record.given.entries()) {
-    country(given.country, ['given', index, 'country'])
     named(given.country, ['given', index, 'country'])
     one('stance', given.stance, ['given', index, 'stance'])
     one('statement', given.statement, ['given', index, 'statement'])
@@ -72,14 +68,12 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   for (const [index, event] of record.events.entries()) {
     const here = ['events', index] as const
     if (!record.organisations?.some(({ id }) => id === event.actor)) {
-      country(event.actor, [...here, 'actor'])
       named(event.actor, [...here, 'actor'], true)
     }
     for (const list of ['establishedBy', 'alsoSaidBy', 'shows'] as const) {
       each(event[list], [...here, list], (id, path) => one('statement', id, path))
     }
     for (const [code, stance] of Object.entries(event.takes)) {
-      country(code, [...here, 'takes', code])
       named(code, [...here, 'takes', code])
       if (stance !== null) one('stance', stance, [...here, 'takes', code])
     }
@@ -96,7 +90,6 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     // The table has a row for each of both.
     if (known.named.has(code)) report.add(path, code, 'a place that is not listed in "countries"')
   })
-  for (const code of Object.keys(record.labels ?? {})) country(code, ['labels', code])
 }
 
 /** The values of one key over a list; a repeated one is a problem. */
@@ -112,4 +105,16 @@ function unique<Key extends string>(
     seen.add(item[key])
   }
   return seen
+}
+
+/** Whether a list is reported already, or the names that its items go by. */
+function anyBroken<Key extends string>(
+  field: string,
+  list: readonly Record<Key, string>[],
+  key: Key,
+  report: RecordReport,
+): boolean {
+  return (
+    report.isBroken([field, list.length]) || list.some((_, index) => report.isBroken([field, index, key]))
+  )
 }

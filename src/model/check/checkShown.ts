@@ -6,7 +6,10 @@ import { panelsOf, spokenOfIn } from '../record/spokenOfIn.ts'
 export function checkShown(record: RawRecord, report: RecordReport): void {
   const spokenOf = spokenOfIn(record)
   const isShown = new Map(
-    record.statements.map(statement => [statement.id, panelsOf(statement, spokenOf).length > 0]),
+    record.statements.map((statement, index) => [
+      statement.id,
+      panelsOf(statement, spokenOf).length > 0 || report.isBroken(['statements', index, 'panels']),
+    ]),
   )
   const shown = (ids: readonly string[] | undefined, path: FieldPath) => {
     for (const [index, id] of (ids ?? []).entries()) one(id, [...path, index])

@@ -1,12 +1,13 @@
 import type { RecordReport } from '../record/recordReport.ts'
 import { NO_LINK, type RawRecord } from '../record/recordSchema.ts'
+import { placesIn } from '../typography/placesIn.ts'
 import { soundLink } from './soundLink.ts'
 
 /** What is marked as from the article stands in it; what is from outside names its own sources. */
 export function checkSource({ events, source }: RawRecord, article: string, report: RecordReport): void {
   for (const field of ['publisher', 'headline', 'address', 'date'] as const) {
     const { text, from, sources } = source[field]
-    if (from === 'article' && !article.includes(text)) {
+    if (from === 'article' && placesIn(article, text).length === 0) {
       report.add(['source', field, 'text'], text, 'words of the article, or "from": "outside"')
     }
     if (from === 'outside' && sources === undefined) {

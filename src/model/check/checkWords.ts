@@ -1,21 +1,31 @@
 import { nearestName } from '../country/nearestName.ts'
+import { digitsIn } from '../numbers/digitsIn.ts'
 import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
 import { plainText, richText } from '../text/richText.ts'
+import { type Counts, checkNumbers } from './checkNumbers.ts'
 import { localizedTexts } from './localizedTexts.ts'
-import { numbersIn } from './numbersIn.ts'
 
 /** What a kind of text names in braces; any other brace would be printed. */
 const NAMED: Readonly<Record<string, RegExp>> = { outside: /\{[^{}]*\}/g, count: /\{n\}/g }
 
-/** Every text in every language of the record; findings mark known stances and state numbers that hold. */
-export function checkWords(record: RawRecord, article: string, report: RecordReport): void {
+/**
+ * Every text in every language of the record; findings mark known stances and state numbers that hold.
+ * @param isCounted whether it is known who takes which stance
+ */
+export function checkWords(
+  record: RawRecord,
+  article: string | undefined,
+  report: RecordReport,
+  isCounted = article !== undefined,
+): void {
+  const languagesAreWhole = !report.isBroken(['languages'])
   for (const [path, texts] of localizedTexts(record, [])) {
-    for (const language of record.languages) {
+    for (const language of languagesAreWhole ? record.languages : []) {
       if (!Object.hasOwn(texts, language)) report.add([...path, language], undefined, `a text in ${language}`)
     }
     for (const language of Object.keys(texts)) {
-      if (!record.languages.includes(language))
+      if (languagesAreWhole && !record.languages.includes(language))
         report.add([...path, language], language, 'a language of the record')
     }
     for (const [language, text] of Object.entries(texts)) checkPlain(text, [...path, language])
@@ -24,13 +34,13 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
   const stances = record.stances.map(({ id }) => id)
   const dates = record.outsideDates.map(({ id }) => id)
   const texts = [record.start, ...record.events].map(({ finding }) => finding)
-  const digits = new Set(article.match(/\d+/g))
+  const stated = new Set(digitsIn(article ?? '', record.source.language).map(({ value }) => value))
   const lastStep = record.events.length
   for (const [step, finding] of texts.entries()) {
     const path: FieldPath = step === 0 ? ['start', 'finding'] : ['events', step - 1, 'finding']
-    checkFinding(finding, path, countsAt(record, step))
+    checkFinding(finding, path, { ...countsAt(record, step), stated })
   }
-  checkFinding(record.words.headline, ['words', 'headline'], countsAt(record, lastStep))
+  checkFinding(record.words.headline, ['words', 'headline'], { ...countsAt(record, lastStep), stated })
 
   for (const [index, { outside = {} }] of record.events.entries()) {
     for (const [language, text] of Object.entries(outside)) {
@@ -67,35 +77,29 @@ export function checkWords(record: RawRecord, article: string, report: RecordRep
     }
   }
 
-  function checkFinding(finding: Record<string, string>, path: FieldPath, counts: ReadonlySet<number>): void {
+  function checkFinding(finding: Record<string, string>, path: FieldPath, counts: Counts): void {
     for (const [language, source] of Object.entries(finding)) {
       const runs = richText(source)
       for (const { stance } of runs) {
-        if (stance !== undefined && !stances.includes(stance)) {
+        if (stance !== undefined && !report.isBroken(['stances']) && !stances.includes(stance)) {
           report.add([...path, language], stance, 'the id of a stance', nearestName(stance, stances))
         }
       }
-      for (const { word, value } of numbersIn(plainText(runs), language)) {
-        const stated = /^\d/.test(word) && digits.has(word)
-        if (!counts.has(value) && !stated) {
-          report.add(
-            [...path, language],
-            word,
-            `a number that the record bears out here: ${[...counts].join(', ') || 'none'}`,
-          )
-        }
-      }
+      if (isCounted) checkNumbers(source, language, counts, [...path, language], report)
     }
   }
 }
 
 /** How many countries hold each stance at a step, 0 being before the first event. */
-function countsAt(record: RawRecord, step: number): Set<number> {
+function countsAt(record: RawRecord, step: number): Omit<Counts, 'stated'> {
   const held = new Map<string, string | null>(record.given.map(({ country, stance }) => [country, stance]))
   for (const { takes } of record.events.slice(0, step)) {
     for (const [country, stance] of Object.entries(takes)) held.set(country, stance)
   }
-  const addressed = record.events[step - 1]?.addresses?.length ?? 0
-  const counts = record.stances.map(({ id }) => [...held.values()].filter(stance => stance === id).length)
-  return new Set([...counts, addressed].filter(count => count > 0))
+  return {
+    addressed: record.events[step - 1]?.addresses?.length ?? 0,
+    byStance: new Map(
+      record.stances.map(({ id }) => [id, [...held.values()].filter(stance => stance === id).length]),
+    ),
+  }
 }

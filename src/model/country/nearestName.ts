@@ -18,8 +18,10 @@ export function nearestName(
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     const name = fold(candidate)
-    const slips = isReordered(folded, name) ? 1 : distance(folded, name)
-    const cost = slips - sharedStart(folded, name) / 1000
+    const reordered = isReordered(folded, name)
+    const slips = reordered ? 1 : distance(folded, name)
+    // The same letters are the likelier slip.
+    const cost = slips - sharedStart(folded, name) / 1000 - (reordered ? 0.01 : 0)
     if (slips <= allowed && cost < least) {
       best = candidate
       least = cost

@@ -77,6 +77,89 @@ describe('parseRecord', () => {
     for (const [first] of found) expect(first).toMatch(/^record\.json:[1-9]\d* {2}/)
   })
 
+  describe('typography', () => {
+    const typed = (from: string, to: string) => articleText.replace(from, to)
+    test.each([
+      ['wrapped lines', articleText.replace(/(.{1,72}) /g, '$1\r\n'), articleText],
+      ['spaces of other kinds', typed('a political boycott', 'a\u00A0political\u202Fboycott'), undefined],
+      ['curly marks', curlyQuotes(articleText), undefined],
+      ['soft hyphens', typed('diplomatic', 'dip\u00ADlo\u00ADmatic'), articleText],
+      ['a ligature', typed('officials', 'o\uFB03cials'), undefined],
+      ['a dash', typed('JAKARTA - ', 'JAKARTA – '), undefined],
+    ])('of the article is the page’s own: %s', (_, article, shown = article) => {
+      const parsed = parseRecord({ file: 'record.json', text: recordText, article }, world)
+      if (!parsed.ok) throw new Error(parsed.faults.map(problemText).join('\n'))
+      let at = 0
+      for (const { text } of parsed.value.sentences) {
+        at = shown.indexOf(text, at)
+        expect(at, text).toBeGreaterThanOrEqual(0)
+      }
+      for (const { clause, sentence } of parsed.value.statements)
+        expect(parsed.value.sentences.find(({ number }) => number === sentence)?.text).toContain(clause)
+      const [story, plain] = [parsed.value, recordInEnglish() as RawRecord].map(record =>
+        storyIn(record, 'en', date => date),
+      )
+      expect(story?.statements.map(({ end, start }) => end > start)).toEqual(
+        plain?.statements.map(() => true),
+      )
+    })
+  })
+
+  /** What is said of our story whose files are others, each problem as file, field and what was found. */
+  const saidOf = (files: { text?: string | Uint8Array; article?: string | Uint8Array }) => {
+    const parsed = parseRecord(
+      { file: 'data/x/record.json', text: recordText, article: articleText, ...files },
+      world,
+    )
+    return parsed.ok
+      ? []
+      : parsed.faults.map(({ field, file, found, line }) => [`${file}:${line}`, field, found])
+  }
+  const ARTICLE = 'data/x/article.txt'
+
+  test.each([
+    ['\u202E', 'U+202E (right-to-left override)'],
+    ['\u0008', 'U+0008 (control character)'],
+    ['\uE000', 'U+E000 (private character)'],
+    ['\uFFFD', 'U+FFFD (replacement character)'],
+    ['\u200B', 'U+200B (zero-width space)'],
+    ['&nbsp;', '"&nbsp;"'],
+    ['<b>', '"<b>"'],
+    ['â€™', '"â€™"'],
+  ])('%j is told once, with its place, in article and record alike', (stray, found) => {
+    const within = (text: string) => text.replaceAll('political boycott', `political${stray}boycott`)
+    const article = [`${ARTICLE}:7`, 'character 69', `${found} after "declared a political"`]
+    expect(saidOf({ article: within(articleText) })).toEqual([article])
+    // A control character stands in JSON by its number alone.
+    const text = recordText.replaceAll(
+      'political boycott',
+      `political${JSON.stringify(stray).slice(1, -1)}boycott`,
+    )
+    const record = saidOf({ text })
+    expect(record).toEqual([
+      [
+        expect.stringMatching(/^data.x.record.json:\d+$/),
+        'sentences[7].text',
+        expect.stringContaining(found),
+      ],
+    ])
+    expect(record[0]?.[2]).toContain('(and in 1 more place)')
+    expect(saidOf({ article: within(articleText), text })).toEqual([...record, article])
+  })
+
+  test('files in other encodings are told in one line each, beside all other problems', () => {
+    const wide = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+    const old = Buffer.from(articleText.replace("China's", 'China\u0092s'), 'latin1')
+    expect(saidOf({ article: wide(articleText) })).toEqual([[`${ARTICLE}:1`, '(encoding)', 'UTF-16']])
+    expect(saidOf({ text: wide(recordText) })).toEqual([['data/x/record.json:1', '(encoding)', 'UTF-16']])
+    expect(saidOf({ article: old })).toEqual([
+      [`${ARTICLE}:5`, '(encoding)', 'an older encoding, such as Windows-1252'],
+    ])
+    expect(
+      saidOf({ article: old, text: recordText.replace('"sentence": "7"', '"sentence": "70"') }),
+    ).toHaveLength(2)
+  })
+
   const told = JSON.parse(recordText) as {
     languages: string[]
     events: { finding: Record<string, string> }[]
@@ -88,7 +171,7 @@ describe('parseRecord', () => {
     const parsed = parseText(written(changed(JSON.parse(recordText), [{ path, value: earlier }])))
     const found = parsed.ok ? [] : parsed.faults.map(problem => problemText(problem).split('\n'))
     expect(found.map(([place = '', , expected]) => [place.replace(/^.* {2}/, ''), expected])).toEqual([
-      [`events[5].finding.${language}`, '  expected a number that the record bears out here: 4, 1'],
+      [`events[5].finding.${language}`, '  expected a number that the record bears out here: 4 (boycott)'],
     ])
   })
 })

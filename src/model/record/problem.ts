@@ -8,12 +8,17 @@ export interface Problem {
   expected: string
   /** A nearest name, where there is one close enough. */
   suggestion?: string
+  /** Where what was found first differs from what was expected. */
+  difference?: string
 }
 
-/** A problem as an editor reads it, three lines. */
-export function problemText({ file, line, field, found, expected, suggestion }: Problem): string {
-  const hint = suggestion === undefined ? '' : `\n  did you mean ${suggestion}?`
-  return `${file}:${line}  ${field}\n  found ${found}\n  expected ${expected}${hint}`
+/** A problem as an editor reads it, three lines or more. */
+export function problemText(problem: Problem): string {
+  const { difference, expected, field, file, found, line, suggestion } = problem
+  const lines = [`${file}:${line}  ${field}`, `  found ${found}`, `  expected ${expected}`]
+  if (difference !== undefined) lines.push(`  ${difference}`)
+  if (suggestion !== undefined) lines.push(`  did you mean ${suggestion}?`)
+  return lines.join('\n')
 }
 
 /** All problems with a closing count, ready to print. */

@@ -11,6 +11,12 @@ export const NO_LINK = 'an address that begins with https:// or http:// and name
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'letters, digits and hyphens')
+/** The id of what has files of its own: a folder, a picture. Windows cannot make those of its devices, and no disk endless ones. */
+const LONGEST_FILE_ID = 60
+const DEVICE = /^(?:con|prn|aux|nul|conin|conout|clock|com\d|lpt\d)$/i
+const fileId = id
+  .max(LONGEST_FILE_ID, `at most ${LONGEST_FILE_ID} letters: files are named after it`)
+  .refine(text => !DEVICE.test(text), 'no name that Windows keeps for a device (con, aux, nul, com1 …)')
 /** A stance's id stands bare in the rules of style, and beside the words that the map has of its own. */
 const stanceId = z
   .string()
@@ -23,6 +29,8 @@ const localized = z
   .record(language, text, 'a text for each language: {"en": "…"}')
   .describe('One text for each language of the record.')
 const localizedList = z.record(language, z.array(text), 'texts for each language: {"en": ["…"]}')
+/** A list that may be empty may be left out. */
+const none = <Item extends z.ZodType>(item: Item) => z.array(item).default([])
 const country = z.string().describe('ISO 3166-1 alpha-3, or a code of our own that begins with X.')
 const address = z
   .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://', abort: true })
@@ -70,7 +78,10 @@ const stance = z.strictObject({
 const statement = z.strictObject({
   id,
   sentence: id,
-  clause: text.describe('Word for word as in the sentence.'),
+  clause: text.describe('Word for word as in the sentence, whole words.'),
+  before: text
+    .optional()
+    .describe('The words just before the clause, where it stands in several places of the sentence.'),
   speech: z.enum(['direct', 'reported', 'headline']),
   speaker: z
     .strictObject({
@@ -79,20 +90,21 @@ const statement = z.strictObject({
       label: localized
         .optional()
         .describe('Name and role as the page says them, where the words of the article do not.'),
-      countries: z.array(country),
+      countries: none(country),
     })
     .nullable()
     .describe('null: the article speaks for itself.'),
-  concerns: z.array(country),
-  kind: text,
+  concerns: none(country),
+  kind: text.optional(),
   continues: id.optional().describe('The statement that this one goes on from: one quotation.'),
-  panels: z.array(country).describe('Countries whose panel shows it; none where it only gives context.'),
+  panels: none(country).describe('Countries whose panel shows it; none where it only gives context.'),
   note: text.optional().describe('For editors: how it was judged.'),
+  draft: z.boolean().optional().describe('Whether it is a suggestion that nobody has judged yet.'),
 })
 
 const NO_STATEMENT = 'at least one statement that makes the event'
 const event = z.strictObject({
-  id,
+  id: fileId.describe('It stands in addresses, and names files.'),
   label: localized,
   tile: localized.optional().describe('Left out, the name of the organisation that acts.'),
   actor: country.describe('The country, or the organisation of the record, whose tile it is.'),
@@ -104,6 +116,7 @@ const event = z.strictObject({
   shows: z.array(id).optional().describe('Further statements that the step shows.'),
   takes: z
     .record(country, id.nullable())
+    .default({})
     .describe('The stance that each country takes by it; null where it gives up the one it has.'),
   addresses: z.array(country).optional(),
   date: z
@@ -141,7 +154,7 @@ const label = z.strictObject({
 
 export const recordSchema = z.strictObject({
   $schema: z.string().optional(),
-  id,
+  id: fileId,
   languages: z.array(language).min(1),
   source: z.strictObject({
     article: text,
@@ -153,12 +166,12 @@ export const recordSchema = z.strictObject({
   }),
   sentences: z.array(sentence).min(1),
   stances: z.array(stance).min(1),
-  given: z.array(z.strictObject({ country, stance: id, statement: id })),
-  statements: z.array(statement),
+  given: none(z.strictObject({ country, stance: id, statement: id })),
+  statements: none(statement),
   start: z.strictObject({ label: localized, finding: localized }),
-  events: z.array(event),
-  countries: z.array(
-    z.strictObject({ code: country, leavesOpen: localizedList, seeAlso: z.array(id).optional() }),
+  events: none(event),
+  countries: none(
+    z.strictObject({ code: country, leavesOpen: localizedList.optional(), seeAlso: z.array(id).optional() }),
   ),
   organisations: z
     .array(
@@ -170,7 +183,7 @@ export const recordSchema = z.strictObject({
     )
     .optional()
     .describe('Groups of states that act as one: the European Union, the G7.'),
-  sentenceNotes: z.array(z.strictObject({ sentence: id, note: localized })),
+  sentenceNotes: none(z.strictObject({ sentence: id, note: localized })),
   words: z.strictObject({
     kicker: localized,
     headline: localized,
@@ -184,9 +197,9 @@ export const recordSchema = z.strictObject({
       .describe('Left out, the page lists the sentences that it does not show.'),
     addressed: localized,
   }),
-  territories: z.strictObject({ mention: z.array(country), note: localized }),
-  outsideDates: z.array(z.strictObject({ id, what: text, date: day, sources, note: text.optional() })),
-  outsideFacts: z.array(z.strictObject({ id, about: z.array(country), text: localized, sources })),
+  territories: z.strictObject({ mention: none(country), note: localized }),
+  outsideDates: none(z.strictObject({ id, what: text, date: day, sources, note: text.optional() })),
+  outsideFacts: none(z.strictObject({ id, about: none(country), text: localized, sources })),
   labels: z.record(country, label).optional(),
 })
 

@@ -10,6 +10,6 @@ test('the real record names the schema beside it, and every field that it has is
   expect(record.$schema).toBe('../record.schema.json')
   const { properties, required, additionalProperties } = JSON.parse(recordSchemaText())
   expect(Object.keys(record).filter(key => !(key in properties))).toEqual([])
-  expect(required).toEqual(expect.arrayContaining(['id', 'source', 'sentences', 'statements', 'events']))
+  expect(required).toEqual(expect.arrayContaining(['id', 'source', 'sentences', 'stances', 'words']))
   expect(additionalProperties).toBe(false)
 })

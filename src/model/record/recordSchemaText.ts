@@ -6,5 +6,5 @@ import { recordSchema } from './recordSchema.ts'
  * `npx vitest run src/model/record/recordSchemaText.test.ts -u` writes it anew.
  */
 export function recordSchemaText(): string {
-  return `${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`
+  return `${JSON.stringify(z.toJSONSchema(recordSchema, { io: 'input' }), null, 2)}\n`
 }

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { nearestName } from '../country/nearestName.ts'
+import { mendedRecord } from './mendedRecord.ts'
 import type { FieldPath, RecordReport } from './recordReport.ts'
 import { type RawRecord, recordSchema } from './recordSchema.ts'
 
-/** The record when raw JSON has its shape; else every deviation goes to the report, in an editor's words. */
+/**
+ * The record of raw JSON. Where it has not its shape every deviation goes to the report, in an editor's words, and the rest of it
+ * comes as far as it can be read.
+ */
 export function reportShape(raw: unknown, report: RecordReport): RawRecord | undefined {
   const shape = recordSchema.safeParse(raw, { error: issue => expectedBy(issue) })
   if (shape.success) return shape.data
+  const meant = (path: FieldPath, key: string) => nearestName(key, fieldsAt(path))
+  const broken: FieldPath[] = []
   for (const issue of shape.error.issues) {
     const path = issue.path as FieldPath
     if (issue.code === 'unrecognized_keys') {
@@ -20,13 +26,26 @@ export function reportShape(raw: unknown, report: RecordReport): RawRecord | und
           nearestName(key, allowed),
         )
       }
-    } else if (issue.code === 'invalid_key') {
-      report.add(path, path.at(-1), issue.issues[0]?.message ?? issue.message)
     } else {
-      report.add(path, valueAt(raw, path), issue.message)
+      const isKey = issue.code === 'invalid_key'
+      const expected = isKey ? (issue.issues[0]?.message ?? issue.message) : issue.message
+      // A field whose name is misspelt is not missing as well.
+      if (!isMisspelt(path)) report.add(path, isKey ? path.at(-1) : valueAt(raw, path), expected)
+      // Where the tag of a language is wrong, its text is there.
+      broken.push(isKey ? path.slice(0, -1) : path)
     }
   }
-  return undefined
+  report.break(...broken)
+  return mendedRecord(raw, meant)
+
+  function isMisspelt(path: FieldPath): boolean {
+    const holder = valueAt(raw, path.slice(0, -1))
+    if (valueAt(raw, path) !== undefined || typeof holder !== 'object' || holder === null) return false
+    const allowed = fieldsAt(path.slice(0, -1))
+    return Object.keys(holder).some(
+      key => !allowed.includes(key) && meant(path.slice(0, -1), key) === path.at(-1),
+    )
+  }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -58,7 +77,7 @@ function expectedBy(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** The names of the fields that may stand at a path. */
 function fieldsAt(path: FieldPath): string[] {
-  let schema = z.toJSONSchema(recordSchema)
+  let schema = z.toJSONSchema(recordSchema, { io: 'input' })
   const own = () => schema.anyOf?.find(option => option.type === 'object') ?? schema
   for (const key of path) {
     const inner =

@@ -3,6 +3,8 @@ import type { Stance, StanceId } from '../stance.ts'
 import type { LabelSpots, NamedCountry, Statement, Story, StoryEvent } from '../story.ts'
 import { richText } from '../text/richText.ts'
 import { typeset, typesetQuotation } from '../typeset.ts'
+import { clausePlaces } from '../typography/clausePlaces.ts'
+import { placesIn } from '../typography/placesIn.ts'
 import type { RawRecord, RawStatement } from './recordSchema.ts'
 import { panelsOf, spokenOfIn } from './spokenOfIn.ts'
 
@@ -73,7 +75,7 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
     countries: record.countries.map(
       ({ code, leavesOpen, seeAlso }): NamedCountry => ({
         code: code as CountryCode,
-        leavesOpen: (leavesOpen[language] ?? []).map(text => typeset(text, language)),
+        leavesOpen: (leavesOpen?.[language] ?? []).map(text => typeset(text, language)),
         seeAlso: seeAlso ?? [],
         outside: record.outsideFacts.filter(fact => fact.about.includes(code)).map(fact => say(fact.text)),
       }),
@@ -138,19 +140,19 @@ function statementIn(
   )?.speaker?.label
   const index = record.sentences.findIndex(({ number }) => number === raw.sentence)
   const sentence = record.sentences[index]?.text ?? ''
-  const start = sentence.indexOf(raw.clause)
+  const [{ start, end } = { start: 0, end: 0 }] = clausePlaces(sentence, raw.clause, raw.before)
   // As in the sentence: both are looked for there.
   const asThere = (text: string) => {
-    const at = sentence.indexOf(text)
-    return at < 0
+    const [place] = placesIn(sentence, text)
+    return place === undefined
       ? typesetQuotation(text, record.source.language)
-      : (sentences[index]?.slice(at, at + text.length) ?? text)
+      : (sentences[index]?.slice(place.start, place.end) ?? text)
   }
   return {
     id: raw.id,
     sentence: raw.sentence,
     start,
-    end: start + raw.clause.length,
+    end,
     speech: raw.speech,
     speaker: raw.speaker && {
       name: asThere(raw.speaker.name),

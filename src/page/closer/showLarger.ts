@@ -3,8 +3,8 @@ import type { CloserPlace } from '../../model/country/region.ts'
 import type { Box } from '../../scene/map/box.ts'
 import { type Move, moveBetween } from '../../scene/map/moveBetween.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
-import { markChosen } from '../../view/map/bindMap.ts'
 import type { MapShapes } from '../../view/map/mapShapes.ts'
+import { MARKS, markShape } from '../../view/map/markShape.ts'
 import { takeTabStop } from '../../view/map/takeTabStop.ts'
 import { setAttribute } from '../../view/setAttribute.ts'
 import type { CloserLook } from './closerLook.ts'
@@ -39,12 +39,15 @@ export function showLarger({
   const { svg, paths, named } = shapes
   const dots = new Map([...paths].map(([code, path]) => [code, path.classList.contains('dot')]))
   const wholeMap = map.querySelector<HTMLElement>('.whole-map')
-  const drawn = [
-    ...svg.querySelectorAll<SVGPathElement>(
-      'path[d]:not(defs path, [class^=chosen], .hovered, [class^=focus])',
-    ),
-  ]
+  const drawn = [...svg.querySelectorAll<SVGPathElement>('[data-country], [data-shape], .borders, .dashed')]
   const whole = new Map(drawn.map(path => [path, path.getAttribute('d') ?? '']))
+  const uses = [...svg.querySelectorAll<SVGElement>('[data-outline]')]
+  const followDots = () => {
+    for (const use of uses) {
+      const path = paths.get(use.dataset.outline as CountryCode)
+      use.classList.toggle('dot', path?.classList.contains('dot'))
+    }
+  }
   let names: SVGSVGElement | undefined
   let nameAll = () => {}
   let move: Move | undefined
@@ -69,8 +72,8 @@ export function showLarger({
     }
     svg.querySelector('.borders')?.setAttribute('d', look.borders)
     svg.querySelector('.dashed')?.setAttribute('d', look.dashed)
-    for (const outline of svg.querySelectorAll<SVGPathElement>('[data-outline]')) {
-      outline.setAttribute('d', look.paths.get(outline.dataset.outline as CountryCode)?.path ?? '')
+    for (const shape of svg.querySelectorAll<SVGPathElement>('[data-shape]')) {
+      shape.setAttribute('d', look.paths.get(shape.dataset.shape as CountryCode)?.path ?? '')
     }
     shown(place)
     if (wholeMap) wholeMap.hidden = false
@@ -92,7 +95,8 @@ export function showLarger({
   const shown = (place: CloserPlace | undefined) => {
     const { country } = store.getState()
     setAttribute(map, 'data-closer', place)
-    markChosen(shapes, country)
+    followDots()
+    for (const mark of MARKS) markShape(shapes, mark, mark === 'chosen' ? (country ?? undefined) : undefined)
     keepTabStop(shapes, country)
     shapes.outlinesChanged()
   }

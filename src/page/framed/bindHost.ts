@@ -58,6 +58,7 @@ export function bindHost(
   else window.addEventListener('load', loaded)
   return {
     tell: guest.tell,
+    lead: guest.lead,
     stop() {
       window.clearTimeout(patience)
       window.removeEventListener('load', loaded)

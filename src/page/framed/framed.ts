@@ -1,5 +1,7 @@
 import { whenReached } from '../milestone.ts'
+import { readPageData } from '../pageData.ts'
 import { bindHost } from './bindHost.ts'
+import { bindLinks } from './bindLinks.ts'
 
 /*
  * The script of a page in a frame: talks with the page around it. A deferred script of the embed page; on any other page
@@ -8,7 +10,7 @@ import { bindHost } from './bindHost.ts'
 
 whenReached('answers', () => {
   const { boycottMap } = window
-  const content = document.querySelector('.page')
+  const content = document.querySelector<HTMLElement>('.page')
   if (!boycottMap || !content) return
   const { scene, store } = boycottMap
   boycottMap.host = bindHost(
@@ -18,4 +20,6 @@ whenReached('answers', () => {
     scene.timeline,
     code => document.querySelector(`.world [data-country="${code}"]`) !== null,
   )
+  if (window.parent !== window)
+    bindLinks(content, boycottMap.host, readPageData('page-story').words.linkUnopened)
 })

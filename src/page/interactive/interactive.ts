@@ -10,14 +10,14 @@ import { bindCounts } from '../../view/counts/bindCounts.ts'
 import { bindFindings } from '../../view/finding/bindFindings.ts'
 import { bindCloserChoice } from '../../view/map/bindCloserChoice.ts'
 import { bindKeys } from '../../view/map/bindKeys.ts'
-import { bindMap, outlinePath } from '../../view/map/bindMap.ts'
+import { bindMap } from '../../view/map/bindMap.ts'
 import { bindPointer } from '../../view/map/bindPointer.ts'
 import { bindUnderMap } from '../../view/map/bindUnderMap.ts'
 import { mapShapes } from '../../view/map/mapShapes.ts'
+import { markShape } from '../../view/map/markShape.ts'
 import { tooltip } from '../../view/map/tooltip.ts'
 import { clearPageState, pageState, setPageState } from '../../view/pageState.ts'
 import { quietStatus } from '../../view/quietStatus.ts'
-import { setAttribute } from '../../view/setAttribute.ts'
 import { bindStrip } from '../../view/strip/bindStrip.ts'
 import { landing } from '../../view/strip/landing.ts'
 import { fill } from '../../words/fill.ts'
@@ -97,9 +97,8 @@ function start(): void {
   attempt(() => {
     const said = (code: CountryCode) => ({ name: nameOf(code), standing: standingOf(code) })
     const tip = tooltip(map, said, store.events.readerPicked)
-    const hovered = map.querySelector('.hovered')
     bindPointer(map, shapes, store, (code, at) => {
-      if (hovered) setAttribute(hovered, 'd', code === undefined ? undefined : outlinePath(shapes, code))
+      markShape(shapes, 'hovered', code)
       tip.show(code, at)
     })
     const showFocused = (code: CountryCode | undefined) => {

@@ -16,9 +16,3 @@ export function drawnMiddle(path: string): MapPoint {
   const [left, top, right, bottom] = boundsOf(largest.length > 0 ? largest : rings.flat())
   return [(left + right) / 2, (top + bottom) / 2]
 }
-
-/** The larger side of the box around a drawn shape. */
-export function drawnReach(path: string): number {
-  const [left, top, right, bottom] = boundsOf(drawnRings(path).flat())
-  return Math.max(right - left, bottom - top)
-}

@@ -1,6 +1,4 @@
-import { coarseOutline } from '../../geo/coarseOutline.ts'
 import type { Outline, Outlines } from '../../geo/drawOutlines.ts'
-import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { StancePattern } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
 import type { Naming } from '../telling.ts'
@@ -20,17 +18,12 @@ export interface MapScene {
   others: Outline[]
   borders: string
   dashed: string
-  /** Coarse outlines of the named, for dashes, choice and focus. */
-  outlines: { code: CountryCode; path: string }[]
   labels: PlacedLabel[]
   /** Names that stand at some steps alone; left out where there are none. */
   stepLabels?: PlacedLabel[]
   /** The texture of each stance, by id. */
   textures: Record<string, StancePattern>
 }
-
-/** Outline points no closer than this many units of the frame: about 1.2 px on a desktop. */
-const COARSE_GAP = 5
 
 /** The geometry of a story's map. */
 export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: PageKind): MapScene {
@@ -52,7 +45,6 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
     others: outlines.shapes.filter(({ code }) => !codes.includes(code)),
     borders: outlines.borders,
     dashed: outlines.dashed,
-    outlines: named.map(({ code, path }) => ({ code, path: coarseOutline(path, COARSE_GAP) })),
     textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
     labels: placed,
     ...(some.length > 0 && { stepLabels: some }),

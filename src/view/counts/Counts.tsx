@@ -13,10 +13,11 @@ export function Counts({ step }: { step: Step }) {
   const [before = '', after = ''] = words.otherStates.split('{n}')
   const others = statesWithoutRow(names, story, territories).length
   return (
-    <ul className="counts">
-      {countEntries(page, step).map(({ count, more, name, stance }) => (
-        <li key={stance} data-stance={stance}>
-          <button type="button" data-light-stance={stance}>
+    // One tab stop, whose arrow keys go from stance to stance.
+    <div className="counts" role="toolbar" aria-label={words.stance}>
+      {countEntries(page, step).map(({ count, more, name, stance }, index) => (
+        <span key={stance} data-stance={stance}>
+          <button type="button" data-light-stance={stance} tabIndex={index === 0 ? 0 : -1}>
             {/* Where the map has textures, they are explained here. */}
             <svg className="texture" width="14" height="14" viewBox="0 0 56 56" aria-hidden="true">
               <path d="M0 0h56v56H0z" />
@@ -31,9 +32,9 @@ export function Counts({ step }: { step: Step }) {
             {name}
             {more && <span className="more">{more}</span>}
           </button>
-        </li>
+        </span>
       ))}
-      <li className="not-named">
+      <span className="not-named">
         <span className="swatch" aria-hidden="true" />
         <span className="wide-words">
           {before}
@@ -43,7 +44,7 @@ export function Counts({ step }: { step: Step }) {
         <span className="narrow-words">
           <b>{others}</b> {uncapitalised(words.keyNotNamed, words.language)}
         </span>
-      </li>
-    </ul>
+      </span>
+    </div>
   )
 }

@@ -29,6 +29,20 @@ export function bindCounts(
     for (const button of buttons)
       setAttribute(button, 'aria-pressed', String(button.dataset.lightStance === stance))
   }
+  // One tab stop: arrow keys go on from there, round at the ends.
+  const goTo = (index: number) => {
+    const next = buttons.at(index % buttons.length)
+    for (const button of buttons) button.tabIndex = button === next ? 0 : -1
+    next?.focus()
+  }
+  line.addEventListener('keydown', event => {
+    const at = buttons.indexOf(document.activeElement as HTMLElement)
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    if (at < 0 || by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const forward = line.matches('[dir="rtl"] *') && /Left|Right/.test(event.key) ? -by : by
+    goTo(at + forward)
+  })
   for (const button of buttons) {
     const stance = button.dataset.lightStance ?? null
     let pressedAt: string | null = null

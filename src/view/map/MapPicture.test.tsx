@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { drawnMap, NAMED, story, telling, timeline } from '../../beijingFixture.testing.ts'
-import { coarseOutline } from '../../geo/coarseOutline.ts'
+import { coarseOutline } from '../../geo/coarseOutline.testing.ts'
 import { type CountryCode, countryCode } from '../../model/country/countryCode.ts'
 import { shapeStates } from '../../scene/map/shapeStates.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
@@ -23,7 +23,6 @@ function smallScene() {
     others: map.others.filter(({ code }) => ['XCR', 'CYP', 'VAT'].includes(code)),
     borders: 'm1700 300 20 10',
     dashed: 'm2400 380 9 4',
-    outlines: map.outlines.map(coarser),
   }
 }
 
@@ -116,12 +115,29 @@ describe('the map', () => {
     expect([...addressed(4), ...addressed(6)]).toEqual([])
   })
 
-  test('marks a chosen country by its outline, but Britain by its ring', () => {
-    const chosen = (code: string) =>
-      attribute(elements(picture(6, countryCode(code)), /class="chosen"/)[0] ?? '', 'd')
-    expect(chosen('AUS')).toBe(scene.outlines.find(({ code }) => code === 'AUS')?.path)
-    expect(chosen('GBR')).toBeUndefined()
-    expect(elements(picture(6, countryCode('GBR')), /data-chosen="true"/).length).toBeGreaterThan(0)
+  test.each(['AUS', 'GBR', 'XCR', 'VAT'])(
+    'marks %s, chosen, by its whole shape drawn again on its lines',
+    code => {
+      const html = picture(6, countryCode(code))
+      const shape = [...scene.named, ...scene.others].find(drawn => drawn.code === code)
+      const marks = elements(html, / class="chosen[^"]*"/)
+      expect(marks.map(mark => attribute(mark, 'class')?.split(' ')[0])).toEqual([
+        'chosen-halo',
+        'chosen',
+        'chosen-again',
+      ])
+      for (const mark of marks) {
+        expect(attribute(mark, 'd')).toBe(shape?.path)
+        expect(attribute(mark, 'class')?.endsWith(' dot')).toBe(shape?.dot)
+      }
+      const [drawn = ''] = elements(html, new RegExp(`data-country="${code}"`))
+      expect(attribute(marks[2] ?? '', 'data-stance')).toBe(attribute(drawn, 'data-stance'))
+    },
+  )
+
+  test('draws every named country again on all lines around named countries', () => {
+    const drawn = elements(picture(5), /data-outline="\w+"/).map(each => attribute(each, 'class'))
+    expect(drawn).toEqual([...NAMED.map(() => 'outline'), ...NAMED.map(() => 'again')])
   })
 
   test('hides its names from assistive technology: the options carry them', () => {

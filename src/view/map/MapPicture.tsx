@@ -1,10 +1,9 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { LABEL_BANDS } from '../../scene/map/labelBands.ts'
 import type { DrawnShape, MapScene } from '../../scene/map/mapScene.ts'
-import { ringBands } from '../../scene/map/ringBands.ts'
 import { namedWord, PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 import { START, type Step } from '../../timeline/step.ts'
 import { MapLabels } from './MapLabels.tsx'
+import { MARKS } from './markShape.ts'
 import { Texture } from './Texture.tsx'
 
 /** What the picture shows: geometry, states and the words on it. */
@@ -26,9 +25,7 @@ export interface MapPictureProps {
 export function MapPicture({ scene, states, chosen, step = START, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
-  const outline = scene.outlines.find(({ code }) => code === chosen)?.path
-  const ringed = chosen !== null && ringBands(scene.labels, chosen).length === LABEL_BANDS.length
-  const marked = ringed ? undefined : outline
+  const marked = [...scene.named, ...scene.others].find(({ code }) => code === chosen)
   return (
     <div className="map-frame">
       <svg
@@ -52,6 +49,15 @@ export function MapPicture({ scene, states, chosen, step = START, name, optionNa
           {Object.entries(scene.textures).map(([stance, pattern]) => (
             <Texture key={stance} stance={stance} pattern={pattern} />
           ))}
+          {scene.named.map(({ code, path }) => (
+            <path
+              key={code}
+              id={`shape-${code}`}
+              data-shape={code}
+              d={path}
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
         </defs>
         <g aria-hidden="true" className="others">
           {scene.others.map(shape => (
@@ -71,25 +77,33 @@ export function MapPicture({ scene, states, chosen, step = START, name, optionNa
           ))}
         </g>
         <g aria-hidden="true" className="lines">
+          {/* A line lies outside its shape: the shape is drawn again on all lines, so that none takes of another's. */}
+          {['outline', 'again'].map(layer =>
+            scene.named.map(shape => (
+              <use
+                key={`${layer} ${shape.code}`}
+                className={shape.dot ? `${layer} dot` : layer}
+                data-outline={shape.code}
+                data-stance={stateOf(shape.code).stance}
+                data-named={namedWord(stateOf(shape.code))}
+                data-addressed={stateOf(shape.code).addressed || undefined}
+                href={`#shape-${shape.code}`}
+              />
+            )),
+          )}
           <path className="borders" d={scene.borders} />
           <path className="dashed" d={scene.dashed} />
-          {scene.outlines.map(({ code, path }) => (
+          {MARKS.flatMap(mark => [`${mark}-halo`, mark, `${mark}-again`]).map(name => (
             <path
-              key={code}
-              className="outline"
-              data-outline={code}
-              data-stance={stateOf(code).stance}
-              data-named={namedWord(stateOf(code))}
-              data-addressed={stateOf(code).addressed || undefined}
-              data-ringed={ringBands(scene.labels, code).join(' ') || undefined}
-              d={path}
+              key={name}
+              className={marked?.dot && name.startsWith('chosen') ? `${name} dot` : name}
+              data-again={name === 'chosen-again' ? marked?.code : undefined}
+              data-stance={marked && name === 'chosen-again' ? stateOf(marked.code).stance : undefined}
+              d={name.startsWith('chosen') ? marked?.path : undefined}
             />
           ))}
-          <path className="hovered" />
-          <path className="chosen-halo" d={marked} />
-          <path className="chosen" d={marked} />
-          <path className="focus-halo" />
-          <path className="focus-ring" />
+          <path className="focused-halo focus-circle" />
+          <path className="focused focus-circle" />
         </g>
       </svg>
       <MapLabels scene={scene} states={states} chosen={chosen} step={step} />

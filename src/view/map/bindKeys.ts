@@ -3,9 +3,8 @@ import { foldName } from '../../model/country/foldName.ts'
 import type { Names } from '../../model/country/placeName.ts'
 import { type Direction, OPPOSITE, spatialStep } from '../../scene/map/spatialStep.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
-import { setAttribute } from '../setAttribute.ts'
-import { circleAround, outlinePath } from './bindMap.ts'
 import type { MapShapes } from './mapShapes.ts'
+import { markShape, ringSmall } from './markShape.ts'
 import { takeTabStop } from './takeTabStop.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -41,7 +40,6 @@ export function bindKeys(
     sorted ??= [...named].sort((a, b) => nameOf(a).localeCompare(nameOf(b), lang))
     return sorted.filter(seen)
   }
-  const rings = svg.querySelectorAll('.focus-halo, .focus-ring')
   const trail: { code: CountryCode; back: Direction }[] = []
   let typed = ''
   let typedAt = 0
@@ -133,9 +131,9 @@ export function bindKeys(
       takeTabStop(shapes, code)
     }
     const byKey = code !== undefined && paths.get(code)?.matches(':focus-visible')
-    const path = byKey ? (outlinePath(shapes, code) ?? circleAround(shapes, code, 14)) : undefined
-    for (const ring of rings) setAttribute(ring, 'd', path)
-    focused(path === undefined ? undefined : code)
+    markShape(shapes, 'focused', byKey ? code : undefined)
+    ringSmall(shapes, byKey ? code : undefined)
+    focused(byKey ? code : undefined)
   }
   // Who chose by other ways finds the chosen country when they tab to the map.
   let chosen: CountryCode | null = null

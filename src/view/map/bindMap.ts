@@ -1,5 +1,4 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../scene/map/circlePath.ts'
 import { namedWord, optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
@@ -7,6 +6,7 @@ import { holdLook } from '../holdLook.ts'
 import { setAttribute } from '../setAttribute.ts'
 import type { Landing } from '../strip/landing.ts'
 import type { MapShapes } from './mapShapes.ts'
+import { followStances, markShape } from './markShape.ts'
 
 /**
  * Sets the attributes of shapes, outlines and names to the place. Only what changed is touched: a step
@@ -59,8 +59,6 @@ export function bindMap(
   let shownChosen = scene.own.country
   const show = () => {
     const { step, country, sentence, stance } = store.getState()
-    // Asked for before anything is written: else the page would be laid out for it, and once more for what is written.
-    const chosen = country === shownChosen ? undefined : chosenPath(shapes, country)
     setAttribute(svg, 'aria-label', scene.captions[step]?.mapName)
     const states = shapeStates(scene.timeline, step)
     for (const [code, state] of states)
@@ -87,9 +85,10 @@ export function bindMap(
     if (country !== shownChosen) {
       if (shownChosen) mark(shownChosen, false)
       if (country) mark(country, true)
-      drawChosen(shapes, chosen)
+      markShape(shapes, 'chosen', country ?? undefined)
       shownChosen = country
     }
+    whenLanded(() => followStances(shapes))
   }
   const mark = (code: CountryCode, chosen: boolean) => {
     for (const element of names.get(code) ?? [])
@@ -100,37 +99,6 @@ export function bindMap(
   }
   show()
   store.subscribe(show)
-}
-
-/** Draws the outline of the chosen country; none with null. */
-export function markChosen(shapes: MapShapes, code: CountryCode | null): void {
-  drawChosen(shapes, chosenPath(shapes, code))
-}
-
-function chosenPath(shapes: MapShapes, code: CountryCode | null): string | undefined {
-  return code === null ? undefined : outlinePath(shapes, code)
-}
-
-function drawChosen(shapes: MapShapes, path: string | undefined): void {
-  for (const outline of shapes.svg.querySelectorAll('.chosen-halo, .chosen')) setAttribute(outline, 'd', path)
-}
-
-/** The outline of a country: its coarse one, its shape, or a circle around a dot. A country in a ring has none. */
-export function outlinePath(shapes: MapShapes, code: CountryCode): string | undefined {
-  const coarse = shapes.svg.querySelector<SVGElement>(`[data-outline="${code}"]`)
-  if (coarse && getComputedStyle(coarse).visibility === 'hidden') return undefined
-  const path = shapes.paths.get(code)
-  // Outside of a closer look.
-  if (!path?.getAttribute('d')) return undefined
-  if (path.classList.contains('dot')) return circleAround(shapes, code, AROUND_DOT)
-  const box = path.getBoundingClientRect()
-  if (Math.max(box.width, box.height) < SMALLEST_OUTLINED) return circleAround(shapes, code, AROUND_SMALL)
-  return coarse?.getAttribute('d') ?? path.getAttribute('d') ?? undefined
-}
-
-/** A circle around the middle of a country. @param radius in px */
-export function circleAround({ middleOf, perPx }: MapShapes, code: CountryCode, radius: number): string {
-  return circlePath(middleOf(code), radius * perPx())
 }
 
 function same(a: ShapeState, b: ShapeState | undefined): boolean {

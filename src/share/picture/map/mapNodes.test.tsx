@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { drawnMap, LAST, NAMED, STEPS, stepAt, story, timeline } from '../../../beijingFixture.testing.ts'
-import { type CountryCode, countryCode } from '../../../model/country/countryCode.ts'
+import { countryCode } from '../../../model/country/countryCode.ts'
 import { LABEL_BANDS } from '../../../scene/map/labelBands.ts'
 import { shapeStates } from '../../../scene/map/shapeStates.ts'
 import { DARK, LIGHT, type Theme } from '../../../scene/palette.ts'
@@ -38,7 +38,12 @@ const strokesOf = (elements: readonly XmlElement[], d: string | undefined) =>
   elements
     .filter(({ attributes }) => attributes.d === d && attributes.fill === 'none')
     .map(({ attributes }) => attributes)
-const outlineOf = (code: string) => map.outlines.find(outline => outline.code === code)?.path
+const pathOf = (code: string) => [...map.named, ...map.others].find(shape => shape.code === code)?.path
+/** What is drawn along a country's shape, from below: a colour for a line, "fill" for the shape itself. */
+const drawnAlong = (elements: readonly XmlElement[], code: string) =>
+  elements
+    .filter(({ attributes }) => attributes.d === pathOf(code))
+    .map(({ attributes }) => (attributes.fill === 'none' ? attributes.stroke : 'fill'))
 
 describe('the map of a picture', () => {
   test.each(STEPS)('has every country of the page, with the same stance, at step %i', step => {
@@ -87,32 +92,34 @@ describe('the map of a picture', () => {
       'stroke-linecap': 'round',
       fill: 'none',
     })
-    expect(strokesOf(elements, outlineOf('CHN')).map(({ stroke }) => stroke)).toEqual([LIGHT.ink])
-    expect(strokesOf(elements, outlineOf('AUS'))).toEqual([])
+    expect(drawnAlong(elements, 'CHN')).toEqual(['fill', LIGHT.ink, 'fill'])
+    expect(drawnAlong(elements, 'AUS')).toEqual(['fill'])
   })
 
-  test('dashes who is named later and outlines the four that China’s answer addresses', () => {
+  test('dashes who is named later and outlines the four that China’s answer addresses, outside their shapes', () => {
     const dashed = (step: number) =>
-      NAMED.filter(code => strokesOf(drawn(step), outlineOf(code))[0]?.['stroke-dasharray'])
-    expect(dashed(0)).toEqual(['USA', 'AUS', 'CAN', 'RUS'])
+      NAMED.filter(code => strokesOf(drawn(step), pathOf(code))[0]?.['stroke-dasharray'])
+    expect(dashed(0)).toEqual(['USA', 'AUS', 'GBR', 'CAN', 'RUS'])
     expect(dashed(LAST)).toEqual([])
     const answer = drawn(stepAt('chn'))
-    for (const code of ['USA', 'AUS', 'CAN']) {
-      expect(strokesOf(answer, outlineOf(code))).toMatchObject([{ stroke: LIGHT.ink, 'stroke-width': '7' }])
+    for (const code of ['USA', 'AUS', 'GBR', 'CAN']) {
+      expect(drawnAlong(answer, code)).toEqual(['fill', LIGHT.ink, 'fill'])
+      expect(strokesOf(answer, pathOf(code))).toMatchObject([{ 'stroke-width': '16' }])
     }
-    // Britain is too small for an outline: its ring is thicker.
-    expect(answer.find(({ tag }) => tag === 'circle')?.attributes['stroke-width']).toBe('2.25')
-    expect(drawn(LAST).find(({ tag }) => tag === 'circle')?.attributes['stroke-width']).toBe('1.25')
   })
 
-  test('marks a chosen country: by its outline, its ring, its shape, a circle around a dot', () => {
-    const marks = (code: string, d: string | undefined) =>
-      strokesOf(drawn(LAST, code), d).map(({ stroke }) => stroke)
-    expect(marks('AUS', outlineOf('AUS'))).toEqual([LIGHT.page, LIGHT.ink])
-    expect(drawn(LAST, 'GBR').find(({ tag }) => tag === 'circle')?.attributes['stroke-width']).toBe('2.25')
-    expect(marks('BRA', map.others.find(({ code }) => code === 'BRA')?.path)).toEqual([LIGHT.page, LIGHT.ink])
-    const circles = drawn(LAST, 'VAT').filter(({ attributes }) => /a28 28 0 1 0/.test(attributes.d ?? ''))
-    expect(circles.length).toBe(2)
+  test.each(['AUS', 'GBR', 'BRA', 'XCR'])('marks %s, chosen, around its shape', code => {
+    expect(drawnAlong(drawn(LAST, code), code)).toEqual(['fill', LIGHT.page, LIGHT.ink, 'fill'])
+  })
+
+  test('marks a chosen state that is a dot around it', () => {
+    const lines = strokesOf(drawn(LAST, 'VAT'), pathOf('VAT'))
+    expect(lines.map(({ stroke, 'stroke-width': width }) => [stroke, Number(width)])).toEqual([
+      [LIGHT.coast, 9.6],
+      [LIGHT.page, 56],
+      [LIGHT.ink, 44],
+      [LIGHT.coast, 9.6],
+    ])
   })
 
   test('writes the names of its width, off land with a halo', () => {
@@ -134,14 +141,5 @@ describe('the map of a picture', () => {
       expect(Object.keys(attributes).filter(name => /^(on|class|style|href)/.test(name))).toEqual([])
     }
     expect(() => drawn(LAST, null, { width: 100 })).toThrow(RangeError)
-  })
-
-  test('outlines a country in a closer look, where it has no ring', () => {
-    const code = 'GBR' as CountryCode
-    const elements = drawn(LAST, 'GBR', { scene: { ...map, closer: code } })
-    expect(strokesOf(elements, outlineOf('GBR')).map(attributes => attributes['stroke-width'])).toEqual([
-      '20',
-      '5',
-    ])
   })
 })

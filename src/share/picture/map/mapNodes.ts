@@ -1,9 +1,6 @@
 import type { CountryCode } from '../../../model/country/countryCode.ts'
-import { AROUND_DOT, AROUND_SMALL, circlePath, SMALLEST_OUTLINED } from '../../../scene/map/circlePath.ts'
-import { drawnMiddle, drawnReach } from '../../../scene/map/drawnShape.ts'
-import { bandAt, LABEL_BANDS } from '../../../scene/map/labelBands.ts'
+import { LABEL_BANDS } from '../../../scene/map/labelBands.ts'
 import type { DrawnShape } from '../../../scene/map/mapScene.ts'
-import { ringBands } from '../../../scene/map/ringBands.ts'
 import { namedWord, PLAIN } from '../../../scene/map/shapeStates.ts'
 import type { Theme } from '../../../scene/palette.ts'
 import { type AttributeValue, type PictureNode, pictureNode } from '../pictureNode.ts'
@@ -14,6 +11,8 @@ import type { SeenMap } from './seenMap.ts'
 
 /** Widths under this are a phone's: thinner outlines, as in the style sheet. */
 const PHONE = 640
+/** Width of a state that is drawn as a dot, px. */
+const DOT = 6
 
 /**
  * The map as it stands on the page, every paint an attribute. Its upper left corner is at 0, 0; names may stand above
@@ -30,9 +29,6 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
     'stroke-width': thick * px,
     'stroke-linejoin': 'round',
   })
-  const band = bandAt(width)
-  const isRinged = (code: CountryCode) =>
-    map.closer === undefined && ringBands(map.labels, code).includes(band)
   const named = new Set(map.named.map(({ code }) => code))
   const shape = (drawn: DrawnShape) => {
     const state = stateOf(drawn.code)
@@ -45,37 +41,48 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
       ...shapePaint(drawn, stance, named.has(drawn.code) ? looks.get(stance) : undefined, theme, px),
     })
   }
-  const thick = width < PHONE || map.closer ? 1.25 : 1.75
-  const outlines = map.outlines.flatMap(({ code, path }) => {
-    const { addressed, key, later, stance } = stateOf(code)
-    if (path === '' || isRinged(code)) return []
+  const isPhone = width < PHONE
+  // Outside the shape: the shape is drawn again on the inner half of its line.
+  const around = ({ dot, path }: DrawnShape, colour: string, thick: number, dashes = {}) =>
+    pictureNode('path', {
+      d: path,
+      ...stroke(colour, 2 * thick + (dot ? DOT : 0)),
+      ...(dot && { 'stroke-linecap': 'round' }),
+      ...dashes,
+    })
+  const again = (drawn: DrawnShape) => {
+    const { stance } = stateOf(drawn.code)
+    const look = named.has(drawn.code) ? looks.get(stance) : undefined
+    return pictureNode('path', { d: drawn.path, ...shapePaint(drawn, stance, look, theme, px) })
+  }
+  const dashes = { 'stroke-dasharray': `${rounded(3 * px)} ${rounded(2 * px)}` }
+  const dots = { 'stroke-dasharray': `0 ${rounded(4 * px)}`, 'stroke-linecap': 'round' }
+  const outlined = map.named.flatMap(drawn => {
+    const { addressed, key, later, stance } = stateOf(drawn.code)
+    if (addressed) return [{ drawn, line: around(drawn, theme.ink, isPhone ? 1.5 : 2) }]
+    if (namedWord({ key, later }) === 'spoken')
+      return [{ drawn, line: around(drawn, theme.ink, 1.375, dots) }]
+    if (later) return [{ drawn, line: around(drawn, theme.ink, 1.375, dashes) }]
     const pale = looks.get(stance)?.outline
-    if (addressed) return [pictureNode('path', { d: path, ...stroke(theme.ink, thick) })]
-    if (namedWord({ key, later }) === 'spoken') {
-      const dots = { 'stroke-dasharray': `0 ${rounded(3 * px)}`, 'stroke-linecap': 'round' }
-      return [pictureNode('path', { d: path, ...stroke(theme.ink, 1.5), ...dots })]
-    }
-    if (later) {
-      const dashes = { 'stroke-dasharray': `${rounded(3 * px)} ${rounded(2 * px)}` }
-      return [pictureNode('path', { d: path, ...stroke(theme.ink, 1), ...dashes })]
-    }
-    return pale === undefined ? [] : [pictureNode('path', { d: path, ...stroke(pale, 1.25) })]
+    return pale === undefined ? [] : [{ drawn, line: around(drawn, pale, 1.375) }]
   })
-  const chosenPath = chosen === null || isRinged(chosen) ? undefined : chosenOutline(map, chosen, px)
+  const marked = [...map.named, ...map.others].find(({ code }) => code === chosen)
   const dashed = { 'stroke-dasharray': `${rounded(2.5 * px)} ${rounded(2 * px)}` }
   return [
     pictureNode('svg', { width, height: map.height / px, viewBox: `0 0 ${map.width} ${map.height}` }, [
       pictureNode('defs', {}, [hatch(theme)]),
       ...map.others.map(shape),
       ...map.named.map(shape),
+      ...outlined.map(({ line }) => line),
+      ...outlined.map(({ drawn }) => again(drawn)),
       ...lines(map.borders, stroke(theme.page, 0.9)),
       ...lines(map.dashed, { ...stroke(theme.coast, 0.9), ...dashed }),
-      ...outlines,
-      ...(chosenPath === undefined
+      ...(marked === undefined
         ? []
         : [
-            pictureNode('path', { d: chosenPath, ...stroke(theme.page, width < PHONE ? 3 : 5) }),
-            pictureNode('path', { d: chosenPath, ...stroke(theme.ink, thick === 1.25 ? 1.25 : 2) }),
+            around(marked, theme.page, isPhone ? 3 : 4),
+            around(marked, theme.ink, isPhone ? 2 : 2.5),
+            again(marked),
           ]),
     ]),
     ...labelNodes(map, drawing),
@@ -97,7 +104,7 @@ function shapePaint(
     return {
       fill: 'none',
       stroke: look?.fill ?? theme.coast,
-      'stroke-width': (look ? 6 : 2.4) * px,
+      'stroke-width': (look ? DOT : 2.4) * px,
       'stroke-linecap': 'round',
     }
   }
@@ -120,16 +127,6 @@ function hatch(theme: Theme): PictureNode {
       pictureNode('path', { d: 'M3 0v14', stroke: theme.coast, 'stroke-width': 3 }),
     ],
   )
-}
-
-/** The line around a chosen country: its coarse outline, its shape, or a circle around a small one. */
-function chosenOutline(map: SeenMap, code: CountryCode, px: number): string | undefined {
-  const shape = [...map.named, ...map.others].find(drawn => drawn.code === code)
-  if (shape === undefined) return undefined
-  if (shape.dot) return circlePath(drawnMiddle(shape.path), AROUND_DOT * px)
-  if (drawnReach(shape.path) < SMALLEST_OUTLINED * px)
-    return circlePath(drawnMiddle(shape.path), AROUND_SMALL * px)
-  return map.outlines.find(outline => outline.code === code)?.path || shape.path
 }
 
 function rounded(value: number): number {

@@ -33,10 +33,6 @@ export function readMapScene(frame: MapElement, closer?: CloserPlace | null): Se
   const lineOf = (name: string) => drawn.find(element => hasClass(element, name))?.getAttribute('d') ?? ''
   const named = shapes('named')
   const others = shapes('others')
-  const outlines = drawn.flatMap(element => {
-    const code = element.getAttribute('data-outline') as CountryCode | null
-    return code === null ? [] : [{ code, path: element.getAttribute('d') ?? '' }]
-  })
   const size: Point = [width, height]
   const seen = {
     width,
@@ -45,7 +41,6 @@ export function readMapScene(frame: MapElement, closer?: CloserPlace | null): Se
     others,
     borders: lineOf('borders'),
     dashed: lineOf('dashed'),
-    outlines,
   }
   if (closer != null) {
     const layer = all.find(element => hasClass(element, 'closer'))

@@ -1,5 +1,5 @@
 import { drawnMap } from '../../../beijingFixture.testing.ts'
-import { coarseOutline } from '../../../geo/coarseOutline.ts'
+import { coarseOutline } from '../../../geo/coarseOutline.testing.ts'
 import { once } from '../../../once.testing.ts'
 import type { PageKind } from '../../../scene/map/labelBands.ts'
 import type { MapScene } from '../../../scene/map/mapScene.ts'
@@ -20,6 +20,5 @@ function coarser(map: MapScene): MapScene {
     others: map.others.filter(({ code }) => ['XCR', 'CYP', 'VAT'].includes(code)),
     borders: 'm1700 300 20 10',
     dashed: 'm2400 380 9 4',
-    outlines: map.outlines.map(coarse),
   }
 }
