@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   scene: [],
   store: ['zustand/vanilla'],
   view: ['react', 'zustand'],
-  share: ['react'],
+  share: ['linebreak', 'react'],
   frame: [],
   page: ['react', 'react-dom/client', 'topojson-specification'],
   build: [
@@ -160,7 +160,7 @@ test.each([
   ['frame/loader.ts', []],
   ['page/interactive/interactive.ts', ['zustand/vanilla']],
   ['page/framed/framed.ts', []],
-  ['page/share/share.ts', []],
+  ['page/share/share.ts', ['linebreak']],
   ['page/hydrate/hydrate.tsx', ['fastest-levenshtein', 'react', 'react-dom/client', 'zustand']],
   ['page/closer/closer.ts', ['d3-geo', 'topojson-client']],
 ])('%s reaches the packages it is known for', (entry, packages) => {

@@ -2,7 +2,10 @@ import { readFileSync, watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseRecord } from '../model/record/parseRecord.ts'
 import { problemsText } from '../model/record/problem.ts'
-import { loadKnownCountries } from './story/loadWorld.ts'
+import { mapScene } from '../scene/map/mapScene.ts'
+import { unusedPlaces } from '../scene/map/unusedPlaces.ts'
+import { storiesOf } from './story/loadStory.ts'
+import { loadKnownCountries, loadWorld } from './story/loadWorld.ts'
 
 /* `npm run record -- [--watch] FILE…`: checks records against the articles that stand beside them; with `--watch` on each save. */
 
@@ -23,6 +26,18 @@ function contentOf(file: string): Uint8Array | undefined {
   }
 }
 
+/** Tells of each place for a name that no map of the story uses: it harms nothing, and does nothing. */
+function tellUnused(file: string, stories: ReturnType<typeof storiesOf>): void {
+  const { outlines } = loadWorld()
+  const [first] = stories
+  if (first === undefined) return
+  const maps = stories.flatMap(({ story, telling }) =>
+    (['page', 'embed'] as const).map(kind => mapScene(story, outlines, telling, kind)),
+  )
+  for (const { field, reason } of unusedPlaces(first.story, outlines, maps))
+    console.warn(`${file}  ${field} is used on no map: ${reason}`)
+}
+
 /** Checks a record and says what it holds, or all that is wrong. @returns whether it holds */
 function check(file: string): boolean {
   const text = contentOf(file)
@@ -30,10 +45,11 @@ function check(file: string): boolean {
   if (text === undefined || article === undefined) return false
   const result = parseRecord({ file, text, article }, countries)
   if (result.ok) {
-    const { statements, events, countries: named, languages } = result.value
+    const { statements, events, countries: named, labels, languages } = result.value
     console.log(
       `${file} holds: ${statements.length} statements, ${events.length} events, ${named.length} countries, in ${languages.join(', ')}`,
     )
+    if (labels !== undefined) tellUnused(file, storiesOf(result.value))
   } else console.error(problemsText(result.faults))
   return result.ok
 }

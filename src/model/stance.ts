@@ -31,13 +31,20 @@ export interface Stance {
 
 /**
  * What the map shows for a country at a step. `none` also holds a country that a later step names;
- * `spoken` one that the article speaks of without a position; `disputed` is ground that takes no stance by the border policy.
+ * `spoken` one that the article speaks of without a position; `left` one that gave up its stance and took no other;
+ * `disputed` is ground that takes no stance by the border policy.
  */
 export type Standing =
   | { kind: 'stance'; stance: StanceId }
   | { kind: 'none'; later: boolean }
   | { kind: 'spoken' }
+  | { kind: 'left' }
   | { kind: 'disputed' }
+
+/** The word for a standing in `data-stance`, by its key. */
+export function wordOf(key: string): string {
+  return key === 'later' || key === 'spoken' || key === LEFT ? 'none' : key
+}
 
 /** The word that stands in `data-stance`. */
 export function stanceWord(standing: Standing): string {
@@ -46,14 +53,19 @@ export function stanceWord(standing: Standing): string {
       return standing.stance
     case 'none':
     case 'spoken':
+    case 'left':
       return 'none'
     case 'disputed':
       return 'disputed'
   }
 }
 
-/** The key under which a standing is said: its stance, or `none`, `later`, `spoken`, `disputed`. */
+/** The key of a country that gave up its stance. The colon keeps it apart from the ids of stances. */
+export const LEFT = 'none:left'
+
+/** The key under which a standing is said: its stance, or `none`, `later`, `spoken`, `LEFT`, `disputed`. */
 export function standingKey(standing: Standing): string {
+  if (standing.kind === 'left') return LEFT
   if (standing.kind === 'spoken') return 'spoken'
   return standing.kind === 'none' && standing.later ? 'later' : stanceWord(standing)
 }

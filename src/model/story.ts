@@ -21,7 +21,7 @@ export interface Statement {
   concerns: CountryCode[]
   /** The statement that this one goes on from: together they are one quotation. */
   continues?: string
-  /** Countries whose panel shows it. */
+  /** Countries whose panel shows it: also whoever it names without a stance. */
   panels: CountryCode[]
 }
 
@@ -38,17 +38,21 @@ export interface StoryEvent {
   label: string
   /** The short label under its tile. */
   tile: string
-  /** The country whose tile it is. */
+  /** The country whose tile it is; the id of an organisation where `isGroup` is set. */
   actor: CountryCode
+  isGroup?: true
   /** Statements that make the event. */
   establishedBy: string[]
   /** Statements that say the same once more. */
   alsoSaidBy: string[]
   /** Further statements that the step shows. */
   shows: string[]
-  takes: Record<CountryCode, StanceId>
+  /** The stance that each country takes by it; null where it gives up the one it has. */
+  takes: Record<CountryCode, StanceId | null>
   addresses: CountryCode[]
   finding: TextRun[]
+  /** When it happened, and who says so: the article, or a source outside of it. */
+  when?: { text: string; from: 'article' | 'outside' }
   remark?: string
   /** A sentence on dates from outside the article. */
   outside?: string
@@ -74,6 +78,7 @@ export interface StoryWords {
   /** The same in a few words, where a frame has little room. */
   notFullListShort: string
   quotesNote: string
+  /** Empty where the page makes one itself. */
   uncitedNote: string
   addressed: string
 }
@@ -112,10 +117,12 @@ export interface Story {
   /** What a reader should know of a cited sentence, by its number. */
   sentenceNotes: Record<string, string>
   words: StoryWords
+  /** The numbers of the article's sentences that no panel shows, where the record does not tell of them itself. */
+  uncited: string[]
   territoryNote: string
   /** Territories that get a row of their own in the table. */
   mention: CountryCode[]
-  /** Countries that statements concern and that take no stance; they are among those mentioned. */
+  /** Countries that the article names and that take no stance; they are among those mentioned. */
   spokenOf: CountryCode[]
   labels: Record<CountryCode, LabelSpots>
 }

@@ -90,11 +90,11 @@ describe('tilesAt a story where', () => {
     expect(each(timeline, 7, ({ lean }) => lean)).toBe('flat3 flat3 flat3 flat3 flat2 flat1 flat')
   })
 
-  test('a country leaves the sequence: its tile stays down and shows the stance it now has', () => {
+  test('a country leaves the sequence: its tile stays down and keeps the stance that it took there', () => {
     const timeline = madeUp('', [
       ['a', 'AAA', 'AAA:no'],
       ['b', 'AAA', 'AAA:yes'],
     ])
-    expect(each(timeline, 2, ({ fallen, stance }) => `${fallen}:${stance}`)).toBe('true:yes false:yes')
+    expect(each(timeline, 2, ({ fallen, stance }) => `${fallen}:${stance}`)).toBe('true:no false:yes')
   })
 })

@@ -5,7 +5,10 @@ import type { StanceId } from '../model/stance.ts'
 export interface TimelineEvent {
   id: string
   actor: CountryCode
-  takes: Record<CountryCode, StanceId>
+  /** The actor is an organisation: its tile shows what its members take. */
+  isGroup?: true
+  /** null where a country gives up its stance. */
+  takes: Record<CountryCode, StanceId | null>
   addresses: CountryCode[]
 }
 

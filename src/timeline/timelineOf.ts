@@ -11,7 +11,13 @@ export function timelineOf(story: Story, disputed: CountryCode[]): Timeline {
       CountryCode,
       StanceId
     >,
-    events: story.events.map(({ id, actor, takes, addresses }) => ({ id, actor, takes, addresses })),
+    events: story.events.map(({ id, actor, isGroup, takes, addresses }) => ({
+      id,
+      actor,
+      ...(isGroup && { isGroup }),
+      takes,
+      addresses,
+    })),
     disputed,
     ...(story.spokenOf.length > 0 && { spoken: story.spokenOf }),
   }

@@ -56,10 +56,13 @@ export interface LateWords {
   notNamedPlace: string
   spoken: string
   spokenMeans: string
+  left: string
   later: string
   laterAt: string
   disputed: string
   since: string
+  before: string
+  beforeGiven: string
   fromBeginning: string
   ownWords: string
   directOne: string
@@ -76,12 +79,15 @@ export interface LateWords {
   inArticleHelp: string
   sentence: string
   sentences: string
+  uncited: string
   showOnMap: string
   tableCaption: string
   stance: string
   words: string
   sentenceHead: string
   sentenceAlso: string
+  /** Where some are the article's own. */
+  dateAny: string
   dateHead: string
   none: string
   noWords: string

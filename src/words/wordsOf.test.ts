@@ -19,6 +19,8 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   hintSentence: ['a'],
   sentenceAlso: ['a', 'others'],
   laterAt: ['k', 'label'],
+  before: ['k', 'stance'],
+  beforeGiven: ['stance'],
   since: ['k', 'label'],
   ownWords: ['a'],
   directOne: ['a'],
@@ -27,6 +29,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   seeSentence: ['a'],
   seeSentences: ['a', 'b'],
   partOf: ['part'],
+  uncited: ['numbers'],
   sentence: ['a'],
   sentences: ['a', 'b'],
   tableCaption: ['k', 'n', 'label'],
@@ -68,7 +71,7 @@ const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStandi
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
   id: ['dataJson', 'regions.asia'],
   es: ['regions.asia'],
-  fr: ['regions.europe', 'pause', 'previewArticle', 'sourceHead', 'noteHead'],
+  fr: ['dateAny', 'regions.europe', 'pause', 'previewArticle', 'sourceHead', 'noteHead'],
 }
 
 /** The letters that every text of a language holds. */

@@ -114,6 +114,7 @@ export function Page({
                 scene={map}
                 states={states}
                 chosen={country}
+                step={step}
                 name={caption.mapName}
                 optionName={(code, state) => optionName(nameOf(code), state, texts, words)}
               />

@@ -7,7 +7,7 @@ import { storyIn } from '../../model/record/storyIn.ts'
 import type { Story } from '../../model/story.ts'
 import type { BuiltTelling } from '../../scene/telling.ts'
 import { dayText } from '../../words/dayText.ts'
-import { borderPolicy } from './borderPolicy.ts'
+import { type BorderPolicy, borderPolicy } from './borderPolicy.ts'
 import { dataBytes, dataJson, dataPath } from './dataText.ts'
 import { loadKnownCountries, loadNames } from './loadWorld.ts'
 import { type SiteLanguage, siteLanguages } from './siteLanguages.ts'
@@ -68,13 +68,22 @@ function readStory(id: string): ReadStory {
     loadKnownCountries(policy),
   )
   if (!parsed.ok) throw new Error(problemsText(parsed.faults))
-  const record = parsed.value
+  return tellableStory(parsed.value, policy)
+}
+
+/** Returns a record that holds in each language of its site, the first one first. */
+export function storiesOf(record: RawRecord): LoadedStory[] {
+  const { languages, told } = tellableStory(record, borderPolicy())
+  return languages.map(told)
+}
+
+function tellableStory(record: RawRecord, policy: BorderPolicy): ReadStory {
   const states = dataJson<CountryCode[]>('world/states.json')
   const languages = siteLanguages(record.languages)
   const { disputed } = policy
   const told = (language: SiteLanguage): LoadedStory => {
     const { tag } = language
-    const story = storyIn(record, tag, date => dayText(date, tag))
+    const story = storyIn(record, tag, (date, about) => dayText(date, tag, about))
     const names = Object.fromEntries(
       Object.entries(loadNames(tag)).map(([code, name]): [string, PlaceName] => {
         const note = policy.noteOf(code, tag)

@@ -61,7 +61,9 @@ export function checkCodes(record: RawRecord, world: KnownCountries, report: Rec
     }),
     events: record.events.map((event, index) => ({
       ...event,
-      actor: one(event.actor, ['events', index, 'actor']),
+      actor: record.organisations?.some(({ id }) => id === event.actor)
+        ? event.actor
+        : one(event.actor, ['events', index, 'actor']),
       takes: keys(event.takes, ['events', index, 'takes']),
       ...(event.addresses && { addresses: all(event.addresses, ['events', index, 'addresses']) }),
     })),

@@ -69,6 +69,26 @@ test('disputed ground takes no stance, neither given nor by an event', () => {
   ])
 })
 
+test('a country gives up a stance that it has, and no other', () => {
+  const takes = ['events', 4, 'takes']
+  expect(found({ path: takes, value: { USA: null } })).not.toContainEqual([
+    'events[4].takes.USA',
+    'null',
+    expect.any(String),
+  ])
+  const expected = 'a stance: this country has none that it could give up here'
+  expect(found({ path: takes, value: { RUS: null } })).toContainEqual([
+    'events[4].takes.RUS',
+    'null',
+    expected,
+  ])
+  const twice = found(
+    { path: takes, value: { USA: null } },
+    { path: ['events', 5, 'takes'], value: { USA: null } },
+  )
+  expect(twice).toContainEqual(['events[5].takes.USA', 'null', expected])
+})
+
 test('ids that differ by capitals alone are found', () => {
   expect(found({ path: ['events', 3, 'id'], value: 'GBR' })).toEqual([
     ['events[3].id', '"GBR"', expect.stringContaining('differs from "gbr" by more than capitals')],

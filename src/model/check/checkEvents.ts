@@ -13,6 +13,7 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     !report.isBroken(['given']) &&
     !record.events.some((_, index) => report.isBroken(['events', index, 'takes']))
   const taken = new Set<string>(record.given.map(({ country }) => country))
+  const held = new Map<string, string | null>(record.given.map(({ country, stance }) => [country, stance]))
 
   /** Unknown countries and statements are reported where references are checked, once. */
   const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
@@ -41,7 +42,15 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
   }
   for (const [index, { id, actor, establishedBy, takes, addresses = [] }] of record.events.entries()) {
     const here = ['events', index] as const
-    for (const code of Object.keys(takes)) {
+    for (const [code, stance] of Object.entries(takes)) {
+      if (stance === null && held.get(code) == null) {
+        report.add(
+          [...here, 'takes', code],
+          stance,
+          'a stance: this country has none that it could give up here',
+        )
+      }
+      held.set(code, stance)
       taken.add(code)
       coloured(code, [...here, 'takes', code])
       concerned(code, establishedBy, [...here, 'takes', code])
@@ -49,7 +58,14 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     for (const [place, code] of addresses.entries()) {
       concerned(code, establishedBy, [...here, 'addresses', place])
     }
-    const speaks = establishedBy.some(id => statements.get(id)?.speaker?.countries.includes(actor))
+    // Where nobody takes a stance, it may decline or mediate: the statement is about it.
+    const nobodyTakes = Object.keys(takes).length === 0
+    const speaks = establishedBy.some(id => {
+      const statement = statements.get(id)
+      return (
+        statement?.speaker?.countries.includes(actor) || (nobodyTakes && statement?.concerns.includes(actor))
+      )
+    })
     const judged = !report.isBroken([...here, 'takes']) && !establishedBy.some(id => broken.has(id))
     if (judged && world.has(actor) && !Object.hasOwn(takes, actor) && !speaks) {
       report.add([...here, 'actor'], actor, 'a country that takes a stance by the event, or speaks in it')

@@ -2,6 +2,7 @@ import type { KnownCountries } from '../country/knownCountries.ts'
 import { nearestName } from '../country/nearestName.ts'
 import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
+import { spokenOfIn } from '../record/spokenOfIn.ts'
 
 /** Every id is unique, no list has a country twice, and every name used elsewhere (sentence, stance, statement, country that takes a stance) exists. */
 export function checkReferences(record: RawRecord, world: KnownCountries, report: RecordReport): void {
@@ -14,6 +15,7 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     fact: unique(record.outsideFacts, 'id', ['outsideFacts'], report),
     named: unique(record.countries, 'code', ['countries'], report),
   }
+  const spokenOf = new Set(spokenOfIn(record))
   unique(record.given, 'country', ['given'], report)
   unique(record.sentenceNotes, 'sentence', ['sentenceNotes'], report)
   /** Where a list, or a name in it, is reported already, nobody knows which names there are. */
@@ -23,8 +25,8 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     statement: !anyBroken('statements', record.statements, 'id', report),
     named: !anyBroken('countries', record.countries, 'code', report),
   }
-  const named = (code: string, path: FieldPath) => {
-    if (isWhole.named && world.has(code) && !known.named.has(code)) {
+  const named = (code: string, path: FieldPath, orSpoken = false) => {
+    if (isWhole.named && world.has(code) && !known.named.has(code) && !(orSpoken && spokenOf.has(code))) {
       report.add(path, code, 'a country listed in "countries", with what the article leaves open')
     }
   }
@@ -60,18 +62,20 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
     countries(statement.concerns, [...here, 'concerns'])
     countries(statement.speaker?.countries, [...here, 'speaker', 'countries'])
     countries(statement.panels, [...here, 'panels'])
-    each(statement.panels, [...here, 'panels'], named)
+    each(statement.panels, [...here, 'panels'], (code, path) => named(code, path, true))
     if (statement.continues !== undefined) one('statement', statement.continues, [...here, 'continues'])
   }
   for (const [index, event] of record.events.entries()) {
     const here = ['events', index] as const
-    named(event.actor, [...here, 'actor'])
+    if (!record.organisations?.some(({ id }) => id === event.actor)) {
+      named(event.actor, [...here, 'actor'], true)
+    }
     for (const list of ['establishedBy', 'alsoSaidBy', 'shows'] as const) {
       each(event[list], [...here, list], (id, path) => one('statement', id, path))
     }
     for (const [code, stance] of Object.entries(event.takes)) {
       named(code, [...here, 'takes', code])
-      one('stance', stance, [...here, 'takes', code])
+      if (stance !== null) one('stance', stance, [...here, 'takes', code])
     }
     countries(event.addresses, [...here, 'addresses'])
   }

@@ -1,12 +1,14 @@
 import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
+import { panelsOf, spokenOfIn } from '../record/spokenOfIn.ts'
 
 /** A statement that no panel shows stays out of the page: nothing that the page draws may name it. */
 export function checkShown(record: RawRecord, report: RecordReport): void {
+  const spokenOf = spokenOfIn(record)
   const isShown = new Map(
-    record.statements.map(({ id, panels }, index) => [
-      id,
-      panels.length > 0 || report.isBroken(['statements', index, 'panels']),
+    record.statements.map((statement, index) => [
+      statement.id,
+      panelsOf(statement, spokenOf).length > 0 || report.isBroken(['statements', index, 'panels']),
     ]),
   )
   const shown = (ids: readonly string[] | undefined, path: FieldPath) => {
@@ -19,8 +21,8 @@ export function checkShown(record: RawRecord, report: RecordReport): void {
   }
 
   for (const [index, { statement }] of record.given.entries()) one(statement, ['given', index, 'statement'])
-  for (const [index, { continues, panels }] of record.statements.entries()) {
-    if (continues !== undefined && panels.length > 0) one(continues, ['statements', index, 'continues'])
+  for (const [index, { continues, id }] of record.statements.entries()) {
+    if (continues !== undefined && isShown.get(id)) one(continues, ['statements', index, 'continues'])
   }
   for (const [index, event] of record.events.entries()) {
     for (const list of ['establishedBy', 'alsoSaidBy', 'shows'] as const) {

@@ -4,7 +4,7 @@ import { placesIn } from '../typography/placesIn.ts'
 import { soundLink } from './soundLink.ts'
 
 /** What is marked as from the article stands in it; what is from outside names its own sources. */
-export function checkSource({ source }: RawRecord, article: string, report: RecordReport): void {
+export function checkSource({ events, source }: RawRecord, article: string, report: RecordReport): void {
   for (const field of ['publisher', 'headline', 'address', 'date'] as const) {
     const { text, from, sources } = source[field]
     if (from === 'article' && placesIn(article, text).length === 0) {
@@ -13,6 +13,10 @@ export function checkSource({ source }: RawRecord, article: string, report: Reco
     if (from === 'outside' && sources === undefined) {
       report.add(['source', field, 'sources'], sources, 'at least one address that bears it out')
     }
+  }
+  for (const [index, { date }] of events.entries()) {
+    if (date?.from === 'outside' && date.sources === undefined)
+      report.add(['events', index, 'date', 'sources'], undefined, 'at least one address that bears it out')
   }
   // It becomes the page's own link to the article.
   const { text } = source.address

@@ -8,7 +8,7 @@ const NEARLY_ONE: readonly StanceColour[] = ['umber', 'contrast']
 /** Every stance has a colour and a pattern of its own, and somebody holds it at some step: else nothing would tell of it. */
 export function checkStances(record: RawRecord, report: RecordReport): void {
   const { stances } = record
-  const held = new Set([
+  const held = new Set<string | null>([
     ...record.given.map(({ stance }) => stance),
     ...record.events.flatMap(({ takes }) => Object.values(takes)),
   ])

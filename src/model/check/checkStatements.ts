@@ -1,6 +1,7 @@
 import type { KnownCountries } from '../country/knownCountries.ts'
 import type { RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
+import { panelsOf, spokenOfIn } from '../record/spokenOfIn.ts'
 import { checkClause } from './checkClause.ts'
 
 /**
@@ -20,6 +21,7 @@ export function checkStatements(
   differing: ReadonlySet<string> = new Set(),
 ): void {
   const order = record.sentences.map(({ number }) => number)
+  const spokenOf = spokenOfIn(record)
   const byId = new Map(record.statements.map(statement => [statement.id, statement]))
 
   for (const [index, statement] of record.statements.entries()) {
@@ -39,7 +41,7 @@ export function checkStatements(
         report.add([...here, 'continues'], continues, 'a direct statement of the sentence just before')
       }
     }
-    if (panels.length === 0 && note === undefined && !statement.draft) {
+    if (panelsOf(statement, spokenOf).length === 0 && note === undefined && !statement.draft) {
       report.add(
         [...here, 'panels'],
         panels,

@@ -92,7 +92,7 @@ export function checkWords(
 
 /** How many countries hold each stance at a step, 0 being before the first event. */
 function countsAt(record: RawRecord, step: number): Omit<Counts, 'stated'> {
-  const held = new Map(record.given.map(({ country, stance }) => [country, stance]))
+  const held = new Map<string, string | null>(record.given.map(({ country, stance }) => [country, stance]))
   for (const { takes } of record.events.slice(0, step)) {
     for (const [country, stance] of Object.entries(takes)) held.set(country, stance)
   }

@@ -10,7 +10,10 @@ export function* localizedTexts(
   const inWords = path.at(-2) === 'words'
   const inFacts = path[0] === 'outsideFacts' && path.at(-1) === 'text'
   const key = path.at(-1)
-  if (inWords || inFacts || (typeof key === 'string' && localizedKeys.includes(key))) {
+  const isName =
+    (path[0] === 'organisations' && key === 'name') ||
+    (path.at(-2) === 'date' && path[0] === 'events' && key === 'text')
+  if (inWords || inFacts || isName || (typeof key === 'string' && localizedKeys.includes(key))) {
     if (!Array.isArray(value)) yield [path, value as Record<string, unknown>]
     return
   }

@@ -3,6 +3,7 @@ import { checkArticle } from '../check/checkArticle.ts'
 import { checkCodes } from '../check/checkCodes.ts'
 import { checkEvents } from '../check/checkEvents.ts'
 import { checkLanguages } from '../check/checkLanguages.ts'
+import { checkOrganisations } from '../check/checkOrganisations.ts'
 import { checkReferences } from '../check/checkReferences.ts'
 import { checkShown } from '../check/checkShown.ts'
 import { checkSource } from '../check/checkSource.ts'
@@ -19,6 +20,7 @@ import { repeatedFields } from './repeatedFields.ts'
 import { reportShape } from './reportShape.ts'
 import { reportStrays } from './reportStrays.ts'
 import { bad, good, type Result } from './result.ts'
+import { withMembers } from './withMembers.ts'
 import { wordsOfArticle } from './wordsOfArticle.ts'
 
 /** A record's file and the article it is taken from: as texts, or as the bytes of their files. */
@@ -53,7 +55,8 @@ export function parseRecord(files: RecordFiles, world: KnownCountries): Result<R
   if (shaped === undefined) return bad(report.problems.sort(byPlace))
   // A wrong code stands for some country: those who take a stance are as many.
   const isCounted = article !== undefined && stancesAreWhole(shaped, report)
-  const record = checkCodes(shaped, world, report)
+  checkOrganisations(shaped, world, report)
+  const record = checkCodes(withMembers(shaped), world, report)
   checkLanguages(record, report)
   checkReferences(record, world, report)
   if (article !== undefined) checkSource(record, article, report)
@@ -72,7 +75,7 @@ function stancesAreWhole({ events, given, stances }: RawRecord, report: RecordRe
   if (report.isBroken(['given']) || report.isBroken(['events', events.length])) return false
   const ids = new Set(stances.map(({ id }) => id))
   const taken = [...given.map(({ stance }) => stance), ...events.flatMap(({ takes }) => Object.values(takes))]
-  if (!taken.every(id => ids.has(id))) return false
+  if (!taken.every(id => id === null || ids.has(id))) return false
   const ofStances =
     report.isBroken(['stances', stances.length]) ||
     stances.some((_, index) => report.isBroken(['stances', index, 'id']))

@@ -106,16 +106,29 @@ const NO_STATEMENT = 'at least one statement that makes the event'
 const event = z.strictObject({
   id: fileId.describe('It stands in addresses, and names files.'),
   label: localized,
-  tile: localized,
-  actor: country.describe('The country whose tile it is.'),
+  tile: localized.optional().describe('Left out, the name of the organisation that acts.'),
+  actor: country.describe('The country, or the organisation of the record, whose tile it is.'),
   establishedBy: z
     .array(id, NO_STATEMENT)
     .min(1, NO_STATEMENT)
     .describe('The statements that make the event.'),
   alsoSaidBy: z.array(id).optional().describe('Further statements that say the same.'),
   shows: z.array(id).optional().describe('Further statements that the step shows.'),
-  takes: z.record(country, id).default({}).describe('The stance that each country takes by it.'),
+  takes: z
+    .record(country, id.nullable())
+    .default({})
+    .describe('The stance that each country takes by it; null where it gives up the one it has.'),
   addresses: z.array(country).optional(),
+  date: z
+    .strictObject({
+      on: day.describe('A day, a month, a year, or two days: 2017-06-05, 2017-06, 2017.'),
+      about: z.boolean().optional().describe('It is not exact.'),
+      text: localized.optional().describe('How it is said, where that is no date: a season.'),
+      from: z.enum(['article', 'outside']),
+      sources: sources.optional(),
+    })
+    .optional()
+    .describe('When it happened; from outside with its sources.'),
   orderBy: z.enum(['stated', 'list']).optional().describe('list: the article gives list order only.'),
   finding: localized,
   remark: localized.optional(),
@@ -160,6 +173,16 @@ export const recordSchema = z.strictObject({
   countries: none(
     z.strictObject({ code: country, leavesOpen: localizedList.optional(), seeAlso: z.array(id).optional() }),
   ),
+  organisations: z
+    .array(
+      z.strictObject({
+        id: id.describe('It stands where a code may: in actor, takes, addresses, concerns and panels.'),
+        name: localized,
+        members: z.array(country).min(1),
+      }),
+    )
+    .optional()
+    .describe('Groups of states that act as one: the European Union, the G7.'),
   sentenceNotes: none(z.strictObject({ sentence: id, note: localized })),
   words: z.strictObject({
     kicker: localized,
@@ -169,7 +192,9 @@ export const recordSchema = z.strictObject({
     notFullList: localized,
     notFullListShort: localized,
     quotesNote: localized,
-    uncitedNote: localized,
+    uncitedNote: localized
+      .optional()
+      .describe('Left out, the page lists the sentences that it does not show.'),
     addressed: localized,
   }),
   territories: z.strictObject({ mention: none(country), note: localized }),

@@ -6,9 +6,10 @@ import { typeset, typesetQuotation } from '../typeset.ts'
 import { clausePlaces } from '../typography/clausePlaces.ts'
 import { placesIn } from '../typography/placesIn.ts'
 import type { RawRecord, RawStatement } from './recordSchema.ts'
+import { panelsOf, spokenOfIn } from './spokenOfIn.ts'
 
 /** How the language of the page writes a date of the record, such as 2021-12-08. */
-export type DayText = (date: string) => string
+export type DayText = (date: string, about?: boolean) => string
 
 /**
  * The record in one language: marks read, set as the language sets them, dates from outside written out. The words of
@@ -22,10 +23,8 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
   const say = (texts: Record<string, string>) => typeset(texts[language] ?? '', language)
   const dates = new Map(record.outsideDates.map(({ id, date }) => [id, dayText(date)]))
   const words = record.words
-  const named = new Set(record.countries.map(({ code }) => code))
-  const spokenOf = [...new Set(record.statements.flatMap(({ concerns }) => concerns))].filter(
-    code => !named.has(code),
-  )
+  const groups = new Map(record.organisations?.map(group => [group.id, group]))
+  const spokenOf = spokenOfIn(record)
   return {
     id: record.id,
     language,
@@ -48,20 +47,27 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       stance: stance as StanceId,
       statement,
     })),
-    statements: record.statements.map(statement => statementIn(statement, record, say, sentences)),
+    statements: record.statements.map(statement => statementIn(statement, record, say, sentences, spokenOf)),
     start: { label: say(record.start.label), finding: richText(say(record.start.finding)) },
     events: record.events.map(
       (event): StoryEvent => ({
         id: event.id,
         label: say(event.label),
-        tile: say(event.tile),
+        tile: say(event.tile ?? groups.get(event.actor)?.name ?? {}),
         actor: event.actor as CountryCode,
+        ...(groups.has(event.actor) && { isGroup: true }),
         establishedBy: event.establishedBy,
         alsoSaidBy: event.alsoSaidBy ?? [],
         shows: event.shows ?? [],
-        takes: event.takes as Record<CountryCode, StanceId>,
+        takes: event.takes as StoryEvent['takes'],
         addresses: (event.addresses ?? []) as CountryCode[],
         finding: richText(say(event.finding)),
+        ...(event.date && {
+          when: {
+            text: event.date.text ? say(event.date.text) : dayText(event.date.on, event.date.about),
+            from: event.date.from,
+          },
+        }),
         ...(event.remark && { remark: say(event.remark) }),
         ...(event.outside && { outside: withDates(say(event.outside), dates) }),
       }),
@@ -85,14 +91,23 @@ export function storyIn(record: RawRecord, language: string, dayText: DayText): 
       notFullList: say(words.notFullList),
       notFullListShort: say(words.notFullListShort),
       quotesNote: say(words.quotesNote),
-      uncitedNote: say(words.uncitedNote),
+      uncitedNote: words.uncitedNote === undefined ? '' : say(words.uncitedNote),
       addressed: say(words.addressed),
     },
+    uncited: words.uncitedNote === undefined ? uncitedIn(record, spokenOf) : [],
     territoryNote: say(record.territories.note),
     mention: [...new Set([...record.territories.mention, ...spokenOf])] as CountryCode[],
     spokenOf: spokenOf as CountryCode[],
     labels: (record.labels ?? {}) as Record<CountryCode, LabelSpots>,
   }
+}
+
+/** The numbers of the sentences that no panel shows; what is no part of the report is none of them. */
+function uncitedIn({ sentences, statements }: RawRecord, spokenOf: readonly string[]): string[] {
+  const shown = new Set(
+    statements.filter(each => panelsOf(each, spokenOf).length > 0).map(({ sentence }) => sentence),
+  )
+  return sentences.flatMap(({ kind, number }) => (kind === 'content' && !shown.has(number) ? [number] : []))
 }
 
 /** The sentences as their language sets them: together, for a quotation may open in one and close in another. */
@@ -116,6 +131,7 @@ function statementIn(
   record: RawRecord,
   say: (texts: Record<string, string>) => string,
   sentences: readonly string[],
+  spokenOf: readonly string[],
 ): Statement {
   // What a speaker is called in the language of the page is written once.
   const named = record.statements.find(
@@ -146,6 +162,6 @@ function statementIn(
     },
     concerns: raw.concerns as CountryCode[],
     ...(raw.continues && { continues: raw.continues }),
-    panels: raw.panels as CountryCode[],
+    panels: panelsOf(raw, spokenOf) as CountryCode[],
   }
 }

@@ -11,22 +11,20 @@ export interface HitShape {
   readonly rings: readonly (readonly Point[])[]
 }
 
-/** How near a press must be to a named country, and to any, px. */
+/** How near a press off every shape must be to a named country, and to any, px. */
 const NEAR_NAMED = 10
 const NEAR_ANY = 20
-/** A country smaller than this in one direction cannot be met otherwise, px. */
-const SMALL = 24
-
 /** A shape at least this large in one direction can be aimed at by itself, px. */
 const AIMABLE = 5
+/** What a named country too small for that may take of the shape beside it: so much of that one's short side. */
+const SHARE = 1 / 24
 
 /**
  * The country that a press means, mouse and finger alike, or undefined in the open sea.
  *
- * A press inside a named country means it. Within 10 px of a small named one (Britain on a phone) it means that one,
- * unless it lies on the middle of another that is large enough to be aimed at. Beside a large named
- * country the press means it within 10 px too, but never more than a quarter of the shape that was really pressed, or
- * Mongolia could not be chosen between Russia and China. Off every shape, the nearest within 20 px.
+ * A press inside a country means what is seen there, named or not. A named country too small to be aimed at (Luxembourg on
+ * a phone) takes a narrow seam of the shape beside it, so that a tenth of that one at most is lost. Off every shape, a
+ * press means the nearest named country within 10 px, else the nearest of all within 20 px.
  * @param perPx units of the frame in one px
  */
 export function countryAt(shapes: readonly HitShape[], point: Point, perPx: number): CountryCode | undefined {
@@ -38,11 +36,12 @@ export function countryAt(shapes: readonly HitShape[], point: Point, perPx: numb
   const pressed = under.find(shape => shape.named) ?? under[0]
   if (pressed?.named) return pressed.code
 
-  const margin = pressed === undefined ? NEAR_NAMED : Math.min(NEAR_NAMED, shortSide(pressed) / perPx / 4)
-  const aimed = pressed !== undefined && isAimedAt(pressed, point, perPx)
-  const reach = (shape: HitShape) => (shortSide(shape) / perPx < SMALL && !aimed ? NEAR_NAMED : margin)
-  const named = near.find(({ shape, distance }) => shape.named && distance <= reach(shape))
-  return (named?.shape ?? pressed ?? near[0]?.shape)?.code
+  const seam = pressed === undefined ? NEAR_NAMED : (shortSide(pressed) / perPx) * SHARE
+  const takes = ({ shape, distance }: (typeof near)[number]) =>
+    shape.named &&
+    distance <= Math.min(seam, NEAR_NAMED) &&
+    (pressed === undefined || shortSide(shape) / perPx < AIMABLE)
+  return (near.find(takes)?.shape ?? pressed ?? near[0]?.shape)?.code
 }
 
 function distanceTo(shape: HitShape, point: Point, farthest: number): number {
@@ -51,16 +50,6 @@ function distanceTo(shape: HitShape, point: Point, farthest: number): number {
   if (x < left - farthest || x > right + farthest || y < top - farthest || y > bottom + farthest)
     return Infinity
   return insideRings(point, shape.rings) ? 0 : distanceToRings(point, shape.rings)
-}
-
-/** Whether a press lies within a third of a shape's short side from the middle of its box. */
-function isAimedAt(shape: HitShape, [x, y]: Point, perPx: number): boolean {
-  const side = shortSide(shape)
-  if (side / perPx < AIMABLE) return false
-  return shape.rings.some(ring => {
-    const [left, top, right, bottom] = boundsOf(ring)
-    return Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) <= side / 3
-  })
 }
 
 /** The short side of a shape's largest ring, by its box. */

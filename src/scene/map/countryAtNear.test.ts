@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { NAMED } from '../../beijingFixture.testing.ts'
 import { drawnWorld } from '../../geo/drawnWorld.testing.ts'
-import { boundsOf, distanceToRings, insideRings, type Point } from '../../geo/outlineRings.ts'
+import { distanceToRings, insideRings, type Point } from '../../geo/outlineRings.ts'
 import { countryAt, type HitShape } from './countryAt.ts'
 import { drawnRings } from './drawnShape.ts'
 import { hitShape } from './hitShape.testing.ts'
 
 /*
- * The promise of a press (A25), tried all along the coast and border of every named country on the map as it is drawn: full
- * 10 px round a small one, unless the press is on the middle of a shape large enough to be aimed at; beside a large one at
- * most a quarter of the shape pressed. Mouse and finger go the same way.
+ * The promise of a press off every shape, tried all along the coast of every named country on the map as it is drawn: full
+ * 10 px round it. On another shape a press means that one. Mouse and finger go the same way.
  */
 
 const { shapes, width: frame } = drawnWorld()
@@ -43,32 +42,10 @@ function around({ rings }: HitShape, perPx: number, off: number): Point[] {
 const distance = ({ rings }: HitShape, point: Point, perPx: number) =>
   insideRings(point, rings) ? 0 : distanceToRings(point, rings) / perPx
 
-function shortSide({ rings }: HitShape): number {
-  return Math.max(
-    ...rings.map(ring => {
-      const [left, top, right, bottom] = boundsOf(ring)
-      return Math.min(right - left, bottom - top)
-    }),
-  )
-}
-
-/** Whether a press is on the middle of a shape large enough to be aimed at. */
-function aimedAt(shape: HitShape, [x, y]: Point, perPx: number): boolean {
-  const side = shortSide(shape)
-  return (
-    side / perPx >= 5 &&
-    shape.rings.some(ring => {
-      const [left, top, right, bottom] = boundsOf(ring)
-      return Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) <= side / 3
-    })
-  )
-}
-
 describe.each([320, 640, 960])('on a map %d px wide', width => {
   const perPx = frame / width
 
   test.each(named)('a press within 10 px of $code means it', country => {
-    const small = shortSide(country) / perPx < 24
     let tried = 0
     const strays: string[] = []
     for (const off of [2, 6, 9.9]) {
@@ -77,12 +54,7 @@ describe.each([320, 640, 960])('on a map %d px wide', width => {
         // Nearer to another named country, which means that one; or more than 10 px off where a coast bends.
         if (away > 10 || named.some(other => other !== country && distance(other, point, perPx) <= away))
           continue
-        const pressed = hits.find(shape => !shape.named && insideRings(point, shape.rings))
-        const spared =
-          pressed !== undefined &&
-          (!small || aimedAt(pressed, point, perPx)) &&
-          away > shortSide(pressed) / perPx / 4
-        if (spared) continue
+        if (hits.some(shape => shape !== country && insideRings(point, shape.rings))) continue
         tried += 1
         const code = countryAt(hits, point, perPx)
         if (code !== country.code) strays.push(`${code ?? 'nothing'} ${away.toFixed(1)} px off`)

@@ -20,6 +20,8 @@ export interface Labelled {
   /** Its names, best first: in full, short, as its tile has it. */
   texts: readonly string[]
   spots: LabelSpots
+  /** Named without a stance: its outline marks it, never a ring. */
+  spoken?: boolean
 }
 
 /** A country whose name has no place yet, its shape, and the radius of its ring where it needs one, px. */

@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts'
 import type { Naming } from '../telling.ts'
 import type { PageKind } from './labelBands.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { stepLabels } from './stepLabels.ts'
 
 /** A drawn shape: code, path, and whether it is a dot. */
 export type DrawnShape = Outline
@@ -12,21 +13,31 @@ export type DrawnShape = Outline
 export interface MapScene {
   width: number
   height: number
-  /** Shapes of countries that the story names, in its order. */
+  /** Shapes of countries that the story names, in its order; last those that take no stance. */
   named: Outline[]
   others: Outline[]
   borders: string
   dashed: string
   labels: PlacedLabel[]
+  /** Names that stand at some steps alone; left out where there are none. */
+  stepLabels?: PlacedLabel[]
   /** The texture of each stance, by id. */
   textures: Record<string, StancePattern>
 }
 
 /** The geometry of a story's map. */
 export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: PageKind): MapScene {
-  const codes = story.countries.map(({ code }) => code)
-  const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
+  const codes = [...story.countries.map(({ code }) => code), ...story.spokenOf]
+  const labelled = codes.map(code => ({
+    code,
+    // Never the words of a tile: they tell what happens, not where.
+    texts: [names.nameOf(code), names.shortOf(code)],
+    spots: story.labels[code] ?? {},
+    spoken: story.spokenOf.includes(code),
+  }))
+  const placed = placeLabels(outlines, labelled, kind)
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
+  const some = stepLabels(outlines, labelled, placed, story.events, kind)
   return {
     width: outlines.width,
     height: outlines.height,
@@ -35,14 +46,7 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
     borders: outlines.borders,
     dashed: outlines.dashed,
     textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
-    labels: placeLabels(
-      outlines,
-      codes.map(code => ({
-        code,
-        texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
-        spots: story.labels[code] ?? {},
-      })),
-      kind,
-    ),
+    labels: placed,
+    ...(some.length > 0 && { stepLabels: some }),
   }
 }

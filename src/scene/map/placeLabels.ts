@@ -12,6 +12,8 @@ export interface PlacedLabel extends LabelPlace {
   code: CountryCode
   text: string
   bands: number[]
+  /** The steps at which it stands, where that is not every one. */
+  steps?: number[]
 }
 
 /** At most so many names stand off their country, and so many rings: a map of leaders reads worse than one with fewer names. */
@@ -51,7 +53,12 @@ export function placeLabels(
       const [left, top, right, bottom] = boundsOf(largestRing(shape))
       const { inside } = country.spots
       const middle = inside === undefined ? labelSpot(shape) : outlines.project(inside)
-      return { ...country, shape, middle, small: Math.min(right - left, bottom - top) * px < SMALL }
+      return {
+        ...country,
+        shape,
+        middle,
+        small: !country.spoken && Math.min(right - left, bottom - top) * px < SMALL,
+      }
     })
     const ringed = sized.filter(({ small }) => small).length <= MOST_LEADERS
     let waiting: Waiting[] = sized.map(({ small, ...country }) => ({
@@ -114,7 +121,8 @@ function leaderPoints({ at, leader }: LabelPlace, px: number): Point[] {
   })
 }
 
-function boxOf(
+/** The box of a name at a place, px; `line` is its height over its size. */
+export function boxOf(
   { at, textAt, anchor }: LabelPlace,
   text: string,
   font: number,

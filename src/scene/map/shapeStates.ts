@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { stanceWord, standingKey } from '../../model/stance.ts'
+import { LEFT, stanceWord, standingKey } from '../../model/stance.ts'
 import { addressedAt, standingsAt } from '../../timeline/standingsAt.ts'
 import type { Step } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
@@ -17,6 +17,12 @@ export interface ShapeState {
   addressed: boolean
   /** The key of its standing in `StandingTexts`. */
   key: string
+}
+
+/** The word of `data-named`: why a shape without a stance has a look of its own. */
+export function namedWord({ key, later }: Pick<ShapeState, 'key' | 'later'>): string | undefined {
+  if (later) return 'later'
+  return key === 'spoken' || key === LEFT ? 'spoken' : undefined
 }
 
 /** A shape that neither the story nor the border policy speaks of. */

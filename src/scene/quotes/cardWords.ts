@@ -5,6 +5,7 @@ import { lastStep, START, type Step, stepName, stepsOf } from '../../timeline/st
 import type { Timeline } from '../../timeline/timeline.ts'
 import type { Words } from '../../words/words.ts'
 import { momentAt } from '../momentAt.ts'
+import { standingTexts } from '../standingTexts.ts'
 import { captionAt } from '../strip/caption.ts'
 import { type ColouringWords, colouringWords } from './colouringWords.ts'
 import { quotationPlace } from './quotationPlace.ts'
@@ -71,7 +72,7 @@ export function cardWords(
 
 /** "Boycott: no officials sent. …the words… (The article’s own words, sentence 7)" */
 function colouringText(story: Story, { quotation, stance }: ColouringWords, words: Words): string {
-  const label = story.stances.find(({ id }) => id === stance)?.label ?? stance
+  const label = standingTexts(story, words)[stance] ?? stance
   const said = quotation.runs.map(({ text }) => text).join('')
   return `${label}. ${said} (${quotationPlace(quotation, words)})`
 }

@@ -1,14 +1,19 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { type Story, sentenceOf, statementOf } from '../../model/story.ts'
+import { type Statement, type Story, sentenceOf, statementOf } from '../../model/story.ts'
+import { stanceChanges } from '../../timeline/stanceChanges.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
 import { eventAt, lastStep, type Step, stepsOf } from '../../timeline/step.ts'
+import { actorsStance } from '../../timeline/tilesAt.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { byPlace, firstOf, type MarkedRun, markedRuns } from './quotation.ts'
 
 /** One row of "In the article": a sentence, or the sentences of one quotation. */
 export interface CitedRow {
   sentences: { number: string; runs: MarkedRun[] }[]
-  /** Countries whose panel shows it, by the stance they come to hold, in the order of the record. */
+  /**
+   * Countries whose panel shows it, by the stance that they have where it stands, in the order of the record; last, by
+   * `none`, those that the sentence gives none.
+   */
   countries: { stance: string; codes: CountryCode[] }[]
   /** Who speaks in it, with the role, where it holds direct speech. */
   speaker?: string
@@ -19,7 +24,7 @@ export interface CitedRow {
 /** The sentences that a panel shows, in the article's order, every clause that colours or makes an event marked. */
 export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
   const marks = marksOf(story, timeline)
-  const stances = stancesAt(timeline, lastStep(timeline))
+  const stanceOf = stancesThere(story, timeline)
   const rows = new Map<string, string[]>()
   for (const statement of [...story.statements].sort(byPlace(story))) {
     if (statement.panels.length === 0) continue
@@ -47,16 +52,45 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
           }),
         ),
       })),
-      countries: story.stances
-        .map(({ id }) => ({
-          stance: id as string,
-          codes: [...codes].filter(code => stances.get(code) === id),
+      countries: [...story.stances.map(({ id }): string => id), 'none']
+        .map(stance => ({
+          stance,
+          codes: [...codes].filter(code => stanceOf(shown, code) === stance),
         }))
         .filter(({ codes }) => codes.length > 0),
       ...(speaker != null && { speaker: speaker.label ?? `${speaker.name}, ${speaker.role}` }),
       notes: numbers.flatMap(number => story.sentenceNotes[number] ?? []),
     }
   })
+}
+
+/**
+ * Returns what finds the stance that a country has in some statements: the one that it takes by the event that they make,
+ * or that it holds at the first event that names them. Where no event does, the only one that it ever takes; `none` where
+ * it takes several, for nothing tells which is meant.
+ */
+function stancesThere(
+  story: Story,
+  timeline: Timeline,
+): (statements: readonly Statement[], code: CountryCode) => string {
+  const changes = stanceChanges(timeline, lastStep(timeline))
+  return (statements, code) => {
+    const own = changes.get(code) ?? []
+    const [only, ...others] = own
+    if (others.length === 0) return only?.stance ?? 'none'
+    const about = statements.filter(({ panels }) => panels.includes(code)).map(({ id }) => id)
+    const given = story.given.find(({ country, statement }) => country === code && about.includes(statement))
+    if (given) return given.stance
+    const named = (ids: readonly string[]) => ids.some(id => about.includes(id))
+    const takes = story.events.find(
+      event => event.takes[code] !== undefined && named([...event.establishedBy, ...event.alsoSaidBy]),
+    )
+    if (takes) return takes.takes[code] ?? 'none'
+    const at = story.events.findIndex(event =>
+      named([...event.establishedBy, ...event.alsoSaidBy, ...event.shows]),
+    )
+    return at < 0 ? 'none' : (own.filter(({ step }) => step <= at + 1).at(-1)?.stance ?? 'none')
+  }
 }
 
 /** Every statement that colours a country or makes an event, with the stance whose colour marks it. */
@@ -74,11 +108,12 @@ export function marksOf(story: Story, timeline: Timeline): Map<string, string> {
 export function eventMarks(story: Story, timeline: Timeline, step: Step): (readonly [string, string])[] {
   const event = eventAt(story, step)
   if (event === undefined) return []
-  const { actor, alsoSaidBy, establishedBy, takes } = event
+  const { alsoSaidBy, establishedBy, takes } = event
   const made = Object.keys(takes).length > 0 ? [...establishedBy, ...alsoSaidBy] : establishedBy.slice(0, 1)
   return made.flatMap(id => {
     const { concerns, speech } = statementOf(story, id)
-    const stance = concerns.flatMap(code => takes[code] ?? [])[0] ?? stancesAt(timeline, step).get(actor)
+    const stance =
+      concerns.flatMap(code => takes[code] ?? [])[0] ?? actorsStance(event, stancesAt(timeline, step))
     return speech === 'direct' || stance === undefined ? [] : [[id, stance] as const]
   })
 }

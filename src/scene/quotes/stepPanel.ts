@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story.ts'
 import { stancesAt } from '../../timeline/standingsAt.ts'
 import { eventAt, type Step } from '../../timeline/step.ts'
+import { actorsStance } from '../../timeline/tilesAt.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { eventMarks, marksOf } from './citedSentences.ts'
 import { type Quotation, quotationsOf } from './quotation.ts'
@@ -11,6 +12,7 @@ export interface StepPanel {
   /** The stance of the event's actor at the step. */
   stance?: string
   quotations: Quotation[]
+  when?: NonNullable<Story['events'][number]['when']>
   remark?: string
   outside?: string
 }
@@ -19,7 +21,7 @@ export interface StepPanel {
 export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPanel {
   const event = eventAt(story, step)
   if (event === undefined) return startPanel(story)
-  const stance = stancesAt(timeline, step).get(event.actor)
+  const stance = actorsStance(event, stancesAt(timeline, step))
   const made = [...event.establishedBy, ...event.alsoSaidBy]
   // A clause that also makes another event has here the colour of this one.
   const all = [...marksOf(story, timeline), ...eventMarks(story, timeline, step)]
@@ -28,6 +30,7 @@ export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPan
     heading: event.label,
     ...(stance !== undefined && { stance }),
     quotations: quotationsOf(story, [...event.establishedBy, ...event.shows], marks),
+    ...(event.when && { when: event.when }),
     ...(event.remark !== undefined && { remark: event.remark }),
     ...(event.outside !== undefined && { outside: event.outside }),
   }

@@ -1,8 +1,12 @@
+import { wordOf } from '../../model/stance.ts'
+import { hasOwnDates, tableRows } from '../../scene/tableRows.ts'
 import type { Telling } from '../../scene/telling.ts'
 import type { ViewPlace } from '../../scene/viewText.ts'
-import { clampStep, stepName } from '../../timeline/step.ts'
-import { viewData } from './viewData.ts'
-import { type Provenance, viewTable } from './viewTable.ts'
+import { stepName } from '../../timeline/step.ts'
+import { type Provenance, takenRows, viewTable } from './viewTable.ts'
+
+/** The head of dates; that of a story whose article gives some is another. */
+const OUTSIDE = 'Date, from outside the article'
 
 /** Heads that scripts rely on, in any language: those of a view's table in English, and what says the same for programs. */
 const HEADS = [
@@ -13,7 +17,7 @@ const HEADS = [
   'Event',
   'The words that colour it',
   'Sentence',
-  'Date, from outside the article',
+  OUTSIDE,
   'Source',
   'Address of the source',
   'Address of this view',
@@ -32,17 +36,14 @@ export function recordTable(
   place: ViewPlace,
   provenance: Provenance,
 ): (string | number)[][] {
-  const { countries } = viewData(telling, place, provenance)
+  const { story, timeline } = telling
+  const taken = takenRows(tableRows(story, timeline)(place.step))
   const [, ...rows] = viewTable(telling, place, provenance)
   return [
-    [...HEADS],
+    HEADS.map(head => (head === OUTSIDE && hasOwnDates(story) ? 'Date' : head)),
     ...rows.map((row, index) => {
-      const { stance = '', step = null } = countries[index] ?? {}
-      return [
-        ...row,
-        stance,
-        step === null ? '' : stepName(telling.timeline, clampStep(telling.timeline, step)),
-      ]
+      const { key = '', step } = taken[index] ?? {}
+      return [...row, wordOf(key), step === undefined ? '' : stepName(timeline, step)]
     }),
   ]
 }

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { stanceWord } from '../../model/stance.ts'
+import { stanceWord, wordOf } from '../../model/stance.ts'
 import { plainText } from '../../model/text/richText.ts'
 import { momentAt } from '../../scene/momentAt.ts'
-import { countryPanel } from '../../scene/quotes/countryPanel.ts'
+import { type CountryPanel, countryPanel } from '../../scene/quotes/countryPanel.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { stepPanel } from '../../scene/quotes/stepPanel.ts'
 import { tableRows } from '../../scene/tableRows.ts'
@@ -24,6 +24,7 @@ export interface ViewData extends Provenance {
     label: string
     finding: string
     remark?: string
+    date?: string
     outside?: string
   }
   said: SaidWords[]
@@ -35,6 +36,8 @@ export interface ViewData extends Provenance {
     /** The step from which it holds its stance, or that will name it: 0 from the beginning; null where none does. */
     step: number | null
     words: string | null
+    /** The stances that it has given up, the earliest first; left out where there are none. */
+    before?: { stance: string; step: number; words: string | null; sentences: string[] }[]
     sentences: string[]
     date: string | null
   }[]
@@ -57,7 +60,7 @@ export function viewData(
   provenance: Provenance,
 ): ViewData {
   const moment = momentAt(story, step)
-  const { quotations, remark, outside } = stepPanel(story, timeline, step)
+  const { quotations, remark, outside, when } = stepPanel(story, timeline, step)
   const rowsAt = tableRows(story, timeline)
   const panel = country === null ? undefined : countryPanel(story, timeline, step, country)
   return {
@@ -73,6 +76,7 @@ export function viewData(
       label: moment.label,
       finding: plainText(moment.finding),
       ...(remark !== undefined && { remark }),
+      ...(when && { date: when.text }),
       ...(outside !== undefined && { outside }),
     },
     said: quotations.map(saidWords),
@@ -83,6 +87,14 @@ export function viewData(
       namedLater: row.standing.kind === 'none' && row.standing.later,
       step: row.step ?? null,
       words: row.clause ?? null,
+      ...(row.before.length > 0 && {
+        before: row.before.map(({ clause, key, sentence, step }) => ({
+          stance: wordOf(key),
+          step,
+          words: clause ?? null,
+          sentences: sentence === undefined ? [] : [sentence],
+        })),
+      }),
       sentences: [...(row.sentence === undefined ? [] : [row.sentence]), ...row.also],
       date: row.date ?? null,
     })),
@@ -93,8 +105,7 @@ export function viewData(
             code: panel.code,
             name: nameOf(panel.code),
             stance: stanceWord(panel.standing),
-            said:
-              panel.kind === 'named' ? [...panel.colours, ...panel.said, ...panel.about].map(saidWords) : [],
+            said: panelWords(panel).map(saidWords),
           },
   }
 }
@@ -105,5 +116,22 @@ function saidWords({ attribution, direct, runs, sentences, speaker }: Quotation)
     direct,
     sentences,
     attribution: [attribution, speaker].filter(Boolean).join(' · ') || null,
+  }
+}
+
+/** The words that a panel shows, in its order. */
+function panelWords(panel: CountryPanel): Quotation[] {
+  switch (panel.kind) {
+    case 'named':
+      return [
+        ...panel.colours,
+        ...panel.before.flatMap(({ quotations }) => quotations),
+        ...panel.said,
+        ...panel.about,
+      ]
+    case 'spoken':
+      return [...panel.said, ...panel.about]
+    case 'unnamed':
+      return []
   }
 }

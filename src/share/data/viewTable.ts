@@ -1,9 +1,11 @@
+import type { CountryCode } from '../../model/country/countryCode.ts'
 import { standingKey } from '../../model/stance.ts'
 import { momentAt } from '../../scene/momentAt.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
-import { tableRows } from '../../scene/tableRows.ts'
+import { hasOwnDates, type TableRow, tableRows } from '../../scene/tableRows.ts'
 import type { Telling } from '../../scene/telling.ts'
 import type { ViewPlace } from '../../scene/viewText.ts'
+import type { Step } from '../../timeline/step.ts'
 
 /** What every file that leaves the page says of itself. */
 export interface Provenance {
@@ -16,8 +18,8 @@ export interface Provenance {
 }
 
 /**
- * The table as rows of cells, heads first: the named countries and the territories mentioned at a step, the same rows that
- * the page shows. Every row names its source, so that no row can lose it.
+ * The table as rows of cells, heads first: the named countries and the territories mentioned at a step, as the page shows
+ * them, and before each a row for every stance that it has given up since. Every row names its source, so that no row can lose it.
  */
 export function viewTable(
   { story, timeline, words, nameOf }: Telling,
@@ -34,7 +36,7 @@ export function viewTable(
     words.event,
     words.words,
     words.sentenceHead,
-    words.dateHead,
+    hasOwnDates(story) ? words.dateAny : words.dateHead,
     words.sourceHead,
     words.sourceAddressHead,
     words.viewAddressHead,
@@ -42,16 +44,16 @@ export function viewTable(
     words.bordersHead,
   ]
   const rowsAt = tableRows(story, timeline)
-  const rows = rowsAt(step).map(row => {
+  const rows = takenRows(rowsAt(step)).map(row => {
     const event = row.step === undefined ? undefined : momentAt(story, row.step)
     return [
       row.code,
       nameOf(row.code),
-      texts[standingKey(row.standing)] ?? '',
+      texts[row.key] ?? '',
       row.step ?? '',
       row.step === 0 ? words.fromBeginning : (event?.label ?? ''),
       row.clause ?? (story.spokenOf.includes(row.code) ? words.none : words.noWords),
-      [row.sentence, ...row.also].filter(number => number !== undefined).join(' '),
+      row.sentences.join(' '),
       row.date ?? '',
       source,
       sourceAddress,
@@ -61,4 +63,32 @@ export function viewTable(
     ]
   })
   return [heads, ...rows]
+}
+
+/** A row for each stance taken: of a country, those that it has given up and then how it stands. */
+export interface TakenRow {
+  code: CountryCode
+  /** The key of its standing. */
+  key: string
+  step: Step | undefined
+  clause?: string
+  sentences: string[]
+  date?: string
+}
+
+/** Returns a row for each stance that the rows of a table tell of, in their order. */
+export function takenRows(rows: readonly TableRow[]): TakenRow[] {
+  return rows.flatMap(({ also, before, code, sentence, standing, ...row }) => [
+    ...before.map(({ sentence, ...stood }) => ({
+      code,
+      ...stood,
+      sentences: sentence === undefined ? [] : [sentence],
+    })),
+    {
+      ...row,
+      code,
+      key: standingKey(standing),
+      sentences: [...(sentence === undefined ? [] : [sentence]), ...also],
+    },
+  ])
 }

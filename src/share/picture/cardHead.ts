@@ -1,6 +1,7 @@
 import type { CardWords } from '../../scene/quotes/cardWords.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
 import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import type { ReadersWords } from '../../words/words.ts'
 import { CARD, type CardSetting, COLUMN, MARGIN } from './cardSetting.ts'
 import { entryNodes, stanceEntry } from './legendEntry.ts'
@@ -114,7 +115,7 @@ function countryBlocks(
   if (colouring === undefined) return []
   const { quotation, stance } = colouring
   const look = looks.get(stance)
-  const label = story.stances.find(({ id }) => id === stance)?.label ?? ''
+  const label = standingTexts(story, words)[stance] ?? ''
   const sans = { family: 'sans', weight: 600, line: 1.25 } as const
   const head = fittedBlock(heading, sans, NAME_SIZES, { width: width * 0.55, height: 90, lines: 1 }, text)
   const entry = stanceEntry({ stance, label, count: undefined }, look, 26, width - head.width - 28, text, 1)

@@ -30,7 +30,15 @@ export function cardNode(
 ): PictureNode {
   const { fonts, map, measure, story, theme, timeline, words } = setting
   const looks = stanceLooks(story, theme)
-  const text: TextSetting = { measure, fonts, ink: theme.ink }
+  const mirrored = words.direction === 'rtl'
+  const text: TextSetting = {
+    measure,
+    fonts,
+    ink: theme.ink,
+    ...(mirrored && { mirror: CARD.width }),
+    ...(setting.fontsOf && { fontsOf: setting.fontsOf }),
+    ...(setting.marksDirection && { marksDirection: true }),
+  }
   const { nodes, bottom, mapTop } = cardHead(card, looks, text, setting)
   const legend = [
     ...stanceCounts(story, timeline, card.step).map(count =>
@@ -49,10 +57,19 @@ export function cardNode(
   const drawn = Math.min(room.width, room.height / ratio)
   const mapWidth = Math.max(NARROWEST, (drawn * NAMES.drawn) / NAMES.size)
   const scale = drawn / mapWidth
-  const x = CARD.width - EDGE.right - drawn
+  const x = mirrored ? EDGE.right : CARD.width - EDGE.right - drawn
   const y = CARD.height - EDGE.below - drawn * ratio
   const names = NAMES.size / scale
-  const drawing = { states, chosen: card.country, looks, theme, fonts, width: mapWidth, names }
+  const drawing = {
+    states,
+    chosen: card.country,
+    looks,
+    theme,
+    fonts,
+    width: mapWidth,
+    names,
+    step: card.step,
+  }
   return pictureNode(
     'svg',
     {

@@ -16,4 +16,8 @@ export interface CardSetting extends Telling {
   theme: Theme
   measure: Measure
   fonts: FontLists
+  /** The fonts of words in a language of their own, where they are others. */
+  fontsOf?(language: string): FontLists
+  /** Whether what draws the picture must be told directions by marks within the words. */
+  marksDirection?: boolean
 }

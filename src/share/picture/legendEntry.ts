@@ -46,6 +46,12 @@ export function keyEntry(
     none: { fill: theme.land, stroke: theme.coast },
     disputed: { fill: 'url(#key-hatch)', stroke: theme.coast },
     later: { fill: theme.land, stroke: theme.ink, 'stroke-dasharray': dashes },
+    spoken: {
+      fill: theme.land,
+      stroke: theme.ink,
+      'stroke-dasharray': `0 ${(size * 0.16).toFixed(1)}`,
+      'stroke-linecap': 'round',
+    },
     addressed: { fill: 'none', stroke: theme.ink, 'stroke-width': size / 8 },
   } as const
   const style = { family: 'sans', size, weight: 400, line: 1.3, fill: theme.secondary } as const

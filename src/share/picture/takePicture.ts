@@ -39,7 +39,7 @@ export function takePicture(parts: PictureParts): PictureNode {
   page.gap(16)
   const drawn = Math.min(MAP_DRAWN, width - 2 * side)
   const scale = (width - 2 * side) / drawn
-  const drawing = { states, chosen: place.country, looks, theme, fonts, width: drawn }
+  const drawing = { states, chosen: place.country, looks, theme, fonts, width: drawn, step: place.step }
   // Names may stand above a small map.
   if (drawn < 720) page.gap(26 * scale)
   page.draw(

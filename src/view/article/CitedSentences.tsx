@@ -9,6 +9,10 @@ import { usePlace } from '../usePlace.ts'
 /** The cited sentences in the article's order, linked both ways with the map. */
 export function CitedSentences() {
   const { story, timeline, words } = usePageContext()
+  const uncitedText =
+    story.words.uncitedNote ||
+    (story.uncited.length > 0 &&
+      fill(words.uncited, { numbers: story.uncited.reduce((a, b) => fill(words.listed, { a, b })) }))
   return (
     <section id="article" className="article" aria-labelledby="article-heading">
       <h2 id="article-heading">{words.inArticle}</h2>
@@ -18,7 +22,7 @@ export function CitedSentences() {
           <Row key={row.sentences[0]?.number} row={row} />
         ))}
       </ol>
-      <p className="help">{story.words.uncitedNote}</p>
+      <p className="help">{uncitedText}</p>
     </section>
   )
 }

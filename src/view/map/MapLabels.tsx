@@ -2,6 +2,7 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { MapScene } from '../../scene/map/mapScene.ts'
 import type { PlacedLabel } from '../../scene/map/placeLabels.ts'
 import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
+import type { Step } from '../../timeline/step.ts'
 
 /**
  * The names on the map. Each stands in an svg of its own at a share of the frame's size, so that letters and
@@ -11,20 +12,23 @@ export function MapLabels({
   scene,
   states,
   chosen,
+  step,
 }: {
-  scene: Pick<MapScene, 'width' | 'height' | 'labels'>
+  scene: Pick<MapScene, 'width' | 'height' | 'labels' | 'stepLabels'>
   states: ReadonlyMap<CountryCode, ShapeState>
   chosen: CountryCode | null
+  step: Step
 }) {
   return (
     <svg className="labels" aria-hidden="true">
-      {scene.labels.map(label => (
+      {[...scene.labels, ...(scene.stepLabels ?? [])].map(label => (
         <Label
-          key={`${label.code} ${label.bands.join()}`}
+          key={`${label.code} ${label.bands.join()} ${label.steps?.join()}`}
           label={label}
           scene={scene}
           state={states.get(label.code) ?? PLAIN}
           chosen={label.code === chosen}
+          off={label.steps?.includes(step) === false}
         />
       ))}
     </svg>
@@ -36,11 +40,13 @@ function Label({
   scene,
   state,
   chosen,
+  off,
 }: {
   label: PlacedLabel
   scene: Pick<MapScene, 'width' | 'height'>
   state: ShapeState
   chosen: boolean
+  off: boolean
 }) {
   const { at, bands, code, inside, leader, ring, text, textAt, anchor } = label
   const words = { x: round(textAt[0]), y: round(textAt[1]), textAnchor: anchor, dy: '.35em' } as const
@@ -52,6 +58,8 @@ function Label({
       data-addressed={state.addressed || undefined}
       data-chosen={chosen || undefined}
       data-bands={bands.join(' ')}
+      data-steps={label.steps?.join(' ')}
+      data-off={off || undefined}
       x={share(at[0], scene.width)}
       y={share(at[1], scene.height)}
       overflow="visible"

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import type { DrawnShape, MapScene } from '../../scene/map/mapScene.ts'
-import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
+import { namedWord, PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
+import { START, type Step } from '../../timeline/step.ts'
 import { MapLabels } from './MapLabels.tsx'
 import { MARKS } from './markShape.ts'
 import { Texture } from './Texture.tsx'
@@ -10,6 +11,8 @@ export interface MapPictureProps {
   scene: MapScene
   states: ReadonlyMap<CountryCode, ShapeState>
   chosen: CountryCode | null
+  /** Names may stand at some steps alone. */
+  step?: Step
   name: string
   /** What an option is called: name and standing. */
   optionName(code: CountryCode, state: ShapeState): string
@@ -19,7 +22,7 @@ export interface MapPictureProps {
  * The map, drawn at build and by nobody else: in the browser `bindMap` sets attributes of what stands here.
  * One tab stop, a listbox whose options are the countries that the story names; search reaches the others.
  */
-export function MapPicture({ scene, states, chosen, name, optionName }: MapPictureProps) {
+export function MapPicture({ scene, states, chosen, step = START, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
   const marked = [...scene.named, ...scene.others].find(({ code }) => code === chosen)
@@ -82,7 +85,7 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
                 className={shape.dot ? `${layer} dot` : layer}
                 data-outline={shape.code}
                 data-stance={stateOf(shape.code).stance}
-                data-named={stateOf(shape.code).later ? 'later' : undefined}
+                data-named={namedWord(stateOf(shape.code))}
                 data-addressed={stateOf(shape.code).addressed || undefined}
                 href={`#shape-${shape.code}`}
               />
@@ -103,7 +106,7 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
           <path className="focused focus-circle" />
         </g>
       </svg>
-      <MapLabels scene={scene} states={states} chosen={chosen} />
+      <MapLabels scene={scene} states={states} chosen={chosen} step={step} />
     </div>
   )
 }
@@ -116,7 +119,7 @@ function shapeAttributes({ code, path, dot }: DrawnShape, state: ShapeState) {
   return {
     'data-country': code,
     'data-stance': state.stance,
-    'data-named': state.later ? 'later' : undefined,
+    'data-named': namedWord(state),
     className: dot ? 'dot' : undefined,
     fill: state.stance === 'disputed' ? 'url(#hatch)' : undefined,
     d: path,

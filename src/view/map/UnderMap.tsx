@@ -1,8 +1,11 @@
+import { LEFT } from '../../model/stance.ts'
+import { standingTexts } from '../../scene/standingTexts.ts'
 import { useDrawnPage } from '../DrawnPage.tsx'
 
 /** The looks that no tile explains, and the line that says what the map can do. */
 export function UnderMap({ addressed, later }: { addressed: boolean; later: boolean }) {
   const { story, words } = useDrawnPage()
+  const texts = standingTexts(story, words)
   return (
     <ul className="under-map">
       <li data-look="none">
@@ -17,6 +20,14 @@ export function UnderMap({ addressed, later }: { addressed: boolean; later: bool
         <span className="swatch" aria-hidden="true" />
         {words.later}
       </li>
+      {[texts.spoken, texts[LEFT]]
+        .filter(text => text !== undefined)
+        .map(text => (
+          <li key={text} data-look="spoken">
+            <span className="swatch" aria-hidden="true" />
+            {text}
+          </li>
+        ))}
       <li data-look="addressed" data-absent={!addressed || undefined}>
         <span className="swatch" aria-hidden="true" />
         {story.words.addressed}

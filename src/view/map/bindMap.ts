@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates.ts'
+import { namedWord, optionName, PLAIN, type ShapeState, shapeStates } from '../../scene/map/shapeStates.ts'
 import type { PageScene } from '../../scene/pageScene.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import { holdLook } from '../holdLook.ts'
@@ -35,12 +35,12 @@ export function bindMap(
   const showState = (code: CountryCode, state: ShapeState, before: ShapeState = PLAIN) => {
     const look = before.later ? 'later' : before.stance
     const path = paths.get(code)
-    const later = state.later ? 'later' : undefined
+    const word = namedWord(state)
     const addressed = state.addressed ? 'true' : undefined
     if (path) {
       if (state.stance !== before.stance) holdLook(path, look, whenLanded)
       setAttribute(path, 'data-stance', state.stance)
-      setAttribute(path, 'data-named', later)
+      setAttribute(path, 'data-named', word)
       if (named.includes(code)) {
         setAttribute(path, 'aria-label', optionName(nameOf(code), state, scene.standings, scene.words))
       }
@@ -48,7 +48,7 @@ export function bindMap(
     for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
       if (state.stance !== before.stance) holdLook(element, look, whenLanded)
       setAttribute(element, 'data-stance', state.stance)
-      setAttribute(element, 'data-named', later)
+      setAttribute(element, 'data-named', word)
       whenLanded(() => setAttribute(element, 'data-addressed', addressed))
     }
   }
@@ -66,6 +66,10 @@ export function bindMap(
     for (const [code, before] of shownStates) if (!states.has(code)) showState(code, PLAIN, before)
     shownStates = states
 
+    for (const label of labels.querySelectorAll('[data-steps]')) {
+      const steps = label.getAttribute('data-steps')?.split(' ')
+      setAttribute(label, 'data-off', steps?.includes(String(step)) ? undefined : 'true')
+    }
     setAttribute(svg, 'data-lighting', sentence === null && stance === null ? undefined : 'true')
     const lit =
       sentence === null
@@ -98,5 +102,5 @@ export function bindMap(
 }
 
 function same(a: ShapeState, b: ShapeState | undefined): boolean {
-  return b !== undefined && a.stance === b.stance && a.later === b.later && a.addressed === b.addressed
+  return b !== undefined && a.stance === b.stance && a.key === b.key && a.addressed === b.addressed
 }

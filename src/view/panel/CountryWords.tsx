@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { CountryCode } from '../../model/country/countryCode.ts'
+import { beforeText } from '../../scene/beforeText.ts'
 import { citedSentences } from '../../scene/quotes/citedSentences.ts'
 import { type CountryPanel, countryPanel } from '../../scene/quotes/countryPanel.ts'
 import type { Quotation } from '../../scene/quotes/quotation.ts'
@@ -45,12 +46,20 @@ function Since({ panel: { first, since } }: { panel: CountryPanel & { kind: 'nam
 }
 
 function Named({ panel }: { panel: CountryPanel & { kind: 'named' } }) {
-  const { words } = usePageContext()
-  const { about, colours, date, leavesOpen, outside, said, seeAlso } = panel
+  const { story, words } = usePageContext()
+  const { about, before, colours, date, leavesOpen, outside, said, seeAlso } = panel
   const [firstOpen, ...moreOpen] = leavesOpen
   return (
     <>
       <Quotes quotations={colours} />
+      {before.map(({ key, quotations, since }) => (
+        <Quotes
+          always
+          key={since}
+          head={beforeText({ key, step: since }, story, words)}
+          quotations={quotations}
+        />
+      ))}
       <Quotes head={words.saidHead} quotations={said} />
       <Quotes head={words.aboutHead} quotations={about} />
       {firstOpen !== undefined && <h3>{words.openHead}</h3>}
@@ -71,8 +80,17 @@ function Named({ panel }: { panel: CountryPanel & { kind: 'named' } }) {
   )
 }
 
-function Quotes({ head, quotations }: { head?: string; quotations: readonly Quotation[] }) {
-  if (quotations.length === 0) return null
+/** @param always whether the head stands by itself too */
+function Quotes({
+  always = false,
+  head,
+  quotations,
+}: {
+  always?: boolean
+  head?: string
+  quotations: readonly Quotation[]
+}) {
+  if (quotations.length === 0 && !always) return null
   return (
     <>
       {head && <h3>{head}</h3>}
@@ -103,19 +121,17 @@ function SeeAlso({ numbers }: { numbers: readonly string[] }) {
 }
 
 function Unnamed({ panel }: { panel: CountryPanel }) {
-  const { names, story, territories, words } = usePageContext()
+  const { names, territories, words } = usePageContext()
   const name = names[panel.code]
   const state = !territories.includes(panel.code)
   return (
     <>
       {name?.note && <p className="our-words">{name.note}</p>}
       <p className="our-words">
-        {story.spokenOf.includes(panel.code)
-          ? words.spokenMeans
-          : state
-            ? words.notNamedMeans
-            : words.notNamedPlace}
+        {panel.kind === 'spoken' ? words.spokenMeans : state ? words.notNamedMeans : words.notNamedPlace}
       </p>
+      {panel.kind === 'spoken' && <Quotes head={words.saidHead} quotations={panel.said} />}
+      {panel.kind === 'spoken' && <Quotes head={words.aboutHead} quotations={panel.about} />}
       {name?.parts?.map(part => (
         <Fragment key={part}>
           <p className="outside">{fill(words.partOf, { part })}</p>

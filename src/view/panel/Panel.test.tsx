@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { NAMED, readerAt, STEPS, story } from '../../beijingFixture.testing.ts'
+import { gulf, gulfReader } from '../../gulfFixture.testing.ts'
+import { lastStep } from '../../timeline/step.ts'
 import { CitedSentences } from '../article/CitedSentences.tsx'
 import { ARTICLE, asPrinted, elementsIn, type Found, markupAt } from '../markup.testing.tsx'
 import { PageContextProvider } from '../PageContext.ts'
@@ -155,4 +157,23 @@ describe('a country that the article does not name', () => {
   test('says which parts are drawn with it', () => {
     expect(panelAt(6, 'SOM')).toContain('Somaliland is drawn with it.')
   })
+})
+
+test('a country that changed its mind tells what it holds, since when, and what it held before with its words', () => {
+  const page = gulfReader(lastStep(gulf.telling.timeline), 'IND')
+  const panel = renderToStaticMarkup(
+    <PageContextProvider value={page}>
+      <Panel />
+    </PageContextProvider>,
+  )
+  expect(elementsIn(panel, 'p', /stance-line/)[0]?.text).toBe('Mediates')
+  expect(elementsIn(panel, 'p', /since/)[0]?.text).toBe('Since step 7: India offers to help')
+  expect(elementsIn(panel, 'h3').map(({ text }) => text)).toEqual([
+    'Before that, since step 2: Stays out of it',
+  ])
+  const clauses = elementsIn(panel, 'u').map(({ attributes, text }) => [attributes['data-stance'], text])
+  expect(clauses).toEqual([
+    ['mediates', 'India offered to help Kuwait in its mediation'],
+    ['apart', 'India said that the dispute was an internal matter of the Gulf'],
+  ])
 })

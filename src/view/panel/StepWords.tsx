@@ -19,6 +19,11 @@ export function StepWords({ step }: { step: Step }) {
         {panel.heading}
       </h2>
       {panel.stance && <StanceLine standing={{ kind: 'stance', stance: panel.stance as StanceId }} />}
+      {panel.when && (
+        <p className="since">
+          {panel.when.from === 'outside' ? fill(words.outside, { text: panel.when.text }) : panel.when.text}
+        </p>
+      )}
       {panel.quotations.map(quotation => (
         <Quote key={quotation.statements.join()} quotation={quotation} />
       ))}

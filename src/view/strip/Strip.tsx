@@ -51,9 +51,16 @@ export function Strip({ step, caption, beside }: { step: Step; caption: Caption;
                 <span className="tile" aria-hidden="true" data-move={index + 1} />
                 <span className="stop" aria-hidden="true" />
                 <span className="tile-label">
-                  <Choose code={tile.actor} step={index + 1}>
-                    {labels[index]}
-                  </Choose>
+                  {story.events[index]?.isGroup ? (
+                    labels[index]
+                  ) : (
+                    <Choose code={tile.actor} step={index + 1}>
+                      {labels[index]}
+                    </Choose>
+                  )}
+                  {story.events[index]?.when && (
+                    <small className="tile-date">{story.events[index]?.when?.text}</small>
+                  )}
                 </span>
               </li>
             ))}

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { changedTimeline, LAST, readerAt, stepAt } from '../../beijingFixture.testing.ts'
+import { gulf, gulfReader } from '../../gulfFixture.testing.ts'
+import { lastStep } from '../../timeline/step.ts'
 import { ARTICLE, asPrinted, elementsIn, markupAt } from '../markup.testing.tsx'
 import { PageContextProvider } from '../PageContext.ts'
 import { CountryTable } from './CountryTable.tsx'
@@ -55,6 +57,24 @@ describe('the table', () => {
       'Support: accepts the invitation',
       '1, 6',
     ])
+  })
+
+  test('tells of a country that changes its stance what it held before, since when and by which words', () => {
+    const page = gulfReader(lastStep(gulf.telling.timeline))
+    const markup = renderToStaticMarkup(
+      <PageContextProvider value={page}>
+        <CountryTable />
+      </PageContextProvider>,
+    )
+    const earlier = (code: string) =>
+      elementsIn(elementsIn(markup, 'tr', new RegExp(`data-country="${code}"`))[0]?.inner ?? '', 'small')
+    expect(earlier('IND').map(({ text }) => text)).toEqual([
+      `Before that, since step 2: Stays out of it${gulf.story.sentences[3]?.text.slice(0, -1)}`,
+    ])
+    expect(earlier('SEN').map(({ text }) => text)).toEqual([
+      'Before that, since step 3: Cut their tiesSenegal recalled its ambassador from Doha',
+    ])
+    expect(earlier('KWT')).toEqual([])
   })
 
   test('gives the words that colour a country, word for word and in their language', () => {

@@ -1,9 +1,11 @@
 import { memo, useMemo, useState } from 'react'
 import { stanceWord, standingKey } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
+import { beforeText } from '../../scene/beforeText.ts'
+import { namedWord } from '../../scene/map/shapeStates.ts'
 import { momentAt } from '../../scene/momentAt.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
-import { type TableRow, tableRows } from '../../scene/tableRows.ts'
+import { hasOwnDates, type TableRow, tableRows } from '../../scene/tableRows.ts'
 import { fill } from '../../words/fill.ts'
 import type { ReadersWords } from '../../words/words.ts'
 import { Choose } from '../Choose.tsx'
@@ -56,7 +58,7 @@ export function CountryTable() {
           </th>
           <th scope="col">{words.sentenceHead}</th>
           <th scope="col" className="wide">
-            {words.dateHead}
+            {hasOwnDates(story) ? words.dateAny : words.dateHead}
           </th>
         </tr>
       </thead>
@@ -74,14 +76,14 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
   const { nameOf, names, story, words } = usePageContext()
   const chosen = usePlace(({ country }) => country === row.code)
   const { standing } = row
-  const later = standing.kind === 'none' && standing.later
+  const key = standingKey(standing)
   const named = row.clause !== undefined
   const text = standingText(row, story, words)
   return (
     <tr
       data-country={row.code}
       data-stance={stanceWord(standing)}
-      data-named={later ? 'later' : undefined}
+      data-named={namedWord({ key, later: key === 'later' })}
       data-chosen={chosen || undefined}
     >
       <th scope="row">
@@ -101,8 +103,14 @@ const Row = memo(function Row({ row }: { row: TableRow }) {
         ) : (
           (names[row.code]?.note ?? (story.spokenOf.includes(row.code) ? words.none : words.noWords))
         )}
+        {row.before.map(stood => (
+          <small key={stood.step}>
+            {beforeText(stood, story, words)}
+            <span lang={story.articleLanguage}>{stood.clause}</span>
+          </small>
+        ))}
       </td>
-      <td>{row.sentence === undefined ? words.none : sentencesText(row.sentence, row.also, words)}</td>
+      <td>{sentencesText(row, words)}</td>
       <td className="wide">{row.date ?? words.none}</td>
     </tr>
   )
@@ -115,9 +123,10 @@ function stepText({ first, step }: TableRow, words: ReadersWords): string | numb
   return step === first ? text : fill(words.listed, { a: text, b: step })
 }
 
-function sentencesText(sentence: string, also: readonly string[], words: ReadersWords): string {
-  if (also.length === 0) return sentence
+function sentencesText({ also, sentence }: TableRow, words: ReadersWords): string {
+  if (also.length === 0) return sentence ?? words.none
   const others = also.reduce((a, b) => fill(words.listed, { a, b }))
+  if (sentence === undefined) return others
   return fill(words.sentenceAlso, { a: sentence, others })
 }
 

@@ -9,8 +9,11 @@ import type { SeenMap } from './seenMap.ts'
 export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
   const band = bandAt(drawing.width)
   const font = drawing.names ?? LABEL_BANDS[band]?.font ?? 12
-  return map.labels
-    .filter(({ bands }) => bands.includes(band))
+  return [...map.labels, ...(map.stepLabels ?? [])]
+    .filter(
+      ({ bands, steps }) =>
+        bands.includes(band) && (steps === undefined || steps.includes(drawing.step ?? -1)),
+    )
     .map(label => {
       const { at, leader, ring } = label
       const scale = drawing.width / map.width

@@ -13,6 +13,8 @@ export interface MapDrawing {
   fonts: FontLists
   /** The width that the map is drawn for, px: it decides where names stand and how thick lines are. */
   width: number
+  /** The step, for names that stand at some alone. */
+  step?: number
   /** Size of the names where it is not that of the page, px. */
   names?: number
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../../model/country/countryCode.ts'
 import { LABEL_BANDS } from '../../../scene/map/labelBands.ts'
 import type { DrawnShape } from '../../../scene/map/mapScene.ts'
-import { PLAIN } from '../../../scene/map/shapeStates.ts'
+import { namedWord, PLAIN } from '../../../scene/map/shapeStates.ts'
 import type { Theme } from '../../../scene/palette.ts'
 import { type AttributeValue, type PictureNode, pictureNode } from '../pictureNode.ts'
 import type { StanceLook } from '../stanceLooks.ts'
@@ -31,11 +31,12 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
   })
   const named = new Set(map.named.map(({ code }) => code))
   const shape = (drawn: DrawnShape) => {
-    const { later, stance } = stateOf(drawn.code)
+    const state = stateOf(drawn.code)
+    const { stance } = state
     return pictureNode('path', {
       'data-country': drawn.code,
       'data-stance': stance,
-      'data-named': later ? 'later' : undefined,
+      'data-named': namedWord(state),
       d: drawn.path,
       ...shapePaint(drawn, stance, named.has(drawn.code) ? looks.get(stance) : undefined, theme, px),
     })
@@ -55,9 +56,12 @@ export function mapNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
     return pictureNode('path', { d: drawn.path, ...shapePaint(drawn, stance, look, theme, px) })
   }
   const dashes = { 'stroke-dasharray': `${rounded(3 * px)} ${rounded(2 * px)}` }
+  const dots = { 'stroke-dasharray': `0 ${rounded(4 * px)}`, 'stroke-linecap': 'round' }
   const outlined = map.named.flatMap(drawn => {
-    const { addressed, later, stance } = stateOf(drawn.code)
+    const { addressed, key, later, stance } = stateOf(drawn.code)
     if (addressed) return [{ drawn, line: around(drawn, theme.ink, isPhone ? 1.5 : 2) }]
+    if (namedWord({ key, later }) === 'spoken')
+      return [{ drawn, line: around(drawn, theme.ink, 1.375, dots) }]
     if (later) return [{ drawn, line: around(drawn, theme.ink, 1.375, dashes) }]
     const pale = looks.get(stance)?.outline
     return pale === undefined ? [] : [{ drawn, line: around(drawn, pale, 1.375) }]

@@ -47,7 +47,12 @@ export function readMapScene(frame: MapElement, closer?: CloserPlace | null): Se
     return { ...seen, closer, labels: layer === undefined ? [] : closerLabels(layer, size) }
   }
   const labels = all.filter(element => hasClass(element, 'label')).map(element => labelOf(element, size))
-  return { ...seen, labels }
+  const some = labels.filter(({ steps }) => steps !== undefined)
+  return {
+    ...seen,
+    labels: labels.filter(({ steps }) => steps === undefined),
+    ...(some.length > 0 && { stepLabels: some }),
+  }
 }
 
 /** An element's descendants, in the order in which they stand. */
@@ -76,6 +81,9 @@ function labelOf(element: MapElement, size: Point): PlacedLabel {
     code: element.getAttribute('data-label') as CountryCode,
     text: text?.textContent ?? '',
     bands: numbers(element.getAttribute('data-bands')),
+    ...(element.getAttribute('data-steps') !== null && {
+      steps: numbers(element.getAttribute('data-steps')),
+    }),
     at: placeOf(element, size),
     inside: hasClass(element, 'inside'),
     textAt: [numberOf(text, 'x'), numberOf(text, 'y')],

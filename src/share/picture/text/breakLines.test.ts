@@ -75,3 +75,37 @@ describe('lines', () => {
     )
   })
 })
+
+describe('lines break by the rules of Unicode', () => {
+  const broken = (text: string, width: number) => wordsOf(breakLines([{ text }], face, width, measure))
+
+  test('between Chinese characters, but before no closing mark and after no opening one', () => {
+    const text = '四国与卡塔尔断交，关闭了“陆路”、海路（和空中）通道。'
+    for (let width = 40; width <= 200; width += 10) {
+      const lines = broken(text, width)
+      expect(lines.join('')).toBe(text)
+      expect(lines.filter(line => /^[，、。”）]/.test(line) || /[“（]$/.test(line))).toEqual([])
+    }
+    expect(broken(text, 100).length).toBeGreaterThan(2)
+  })
+
+  test('within no number and no word of another script', () => {
+    const text = '涉及1,000个航班和Qatar的14.5%'
+    for (let width = 60; width <= 140; width += 10)
+      for (const whole of ['1,000', 'Qatar', '14.5%'])
+        expect(broken(text, width).some(line => line.includes(whole))).toBe(true)
+  })
+
+  test('at no space that holds words together, which stays what it is', () => {
+    expect(broken('neuf « mots\u00a0» et 5\u202f000 voix', 110)).toEqual(
+      ['neuf « ', 'mots\u00a0» et', '5\u202f000 voix'].map(line => line.trim()),
+    )
+  })
+
+  test('across runs: a mark stays with the clause before it', () => {
+    const runs = [{ text: '断绝外交关系', underline: 'red' }, { text: '，并关闭' }]
+    const lines = breakLines(runs, face, 60, measure)
+    expect(wordsOf(lines)).toEqual(['断绝外交关', '系，并关闭'])
+    expect(lines[1]?.runs.map(({ underline }) => underline)).toEqual(['red', undefined])
+  })
+})

@@ -1,3 +1,4 @@
+import LineBreaker from 'linebreak'
 import type { Face, Measure } from './measure.ts'
 
 /** A run of words of one look. */
@@ -42,8 +43,8 @@ export function charactersOf(text: string): string[] {
 }
 
 /**
- * Breaks runs into lines no wider than `width`, px: between words, or within a word that is wider than
- * a line. White space counts as one space.
+ * Breaks runs into lines no wider than `width`, px: where the rules of Unicode allow it in any script, or within a word that
+ * is wider than a line. White space counts as one space, but for spaces that hold words together.
  */
 export function breakLines(
   runs: readonly StyledRun[],
@@ -100,30 +101,58 @@ export function cutLines(
 }
 
 function piecesOf(runs: readonly StyledRun[], face: Face, width: number, measure: Measure): Piece[] {
+  const styled = joined(runs)
   const pieces: Piece[] = []
-  let touching = false
-  for (const run of runs) {
-    const wide = (text: string) => measure(text, { ...face, ...weightOf(run) })
-    for (const part of run.text.match(/\s+|\S+/g) ?? []) {
-      if (/^\s/.test(part)) {
-        touching = false
-        // A space belongs to the run it stands in: underlined within a clause, plain between two.
-        const before = pieces.at(-1)
-        if (before !== undefined) before.space = { ...run, text: ' ', width: wide(' ') }
-        continue
-      }
-      for (const fits of shortened(part, width, wide)) {
+  for (const { end, start } of unbroken(styled.map(({ text }) => text).join(''))) {
+    let fresh = true
+    let at = 0
+    for (const run of styled) {
+      const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at))
+      at += run.text.length
+      const wide = (part: string) => measure(part, { ...face, ...weightOf(run) })
+      const word = text.trimEnd() === '' || !text.endsWith(' ') ? text.replace(/^ $/, '') : text.slice(0, -1)
+      for (const fits of word === '' ? [] : shortened(word, width, wide)) {
         const fragment = { ...run, ...fits }
         const before = pieces.at(-1)
-        if (touching && before !== undefined && before.width + fragment.width <= width) {
+        if (!fresh && before !== undefined && before.width + fragment.width <= width) {
           before.fragments.push(fragment)
           before.width += fragment.width
         } else pieces.push({ fragments: [fragment], width: fragment.width })
-        touching = true
+        fresh = false
       }
+      // A space belongs to the run it stands in: underlined within a clause, plain between two.
+      const before = pieces.at(-1)
+      if (text.length > word.length && before !== undefined)
+        before.space = { ...run, text: ' ', width: wide(' ') }
     }
   }
   return pieces
+}
+
+/** White space at which a line may break; others, as between a number and its unit in French, hold words together. */
+const SPACES = /[^\S\u00a0\u202f\u2007\ufeff]+/g
+
+/** The runs with each white space as one space, none at the beginning. */
+function joined(runs: readonly StyledRun[]): StyledRun[] {
+  let open = true
+  return runs.map(run => {
+    const spaced = run.text.replace(SPACES, ' ')
+    const text = open && spaced.startsWith(' ') ? spaced.slice(1) : spaced
+    if (text !== '') open = text.endsWith(' ')
+    return { ...run, text }
+  })
+}
+
+/** The parts of a text between the places where a line may break, by the rules of Unicode (UAX 14). */
+function unbroken(text: string): { start: number; end: number }[] {
+  const breaker = new LineBreaker(text)
+  const parts: { start: number; end: number }[] = []
+  let start = 0
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    parts.push({ start, end: next.position })
+    start = next.position
+  }
+  return parts
 }
 
 /** No word of a language is longer: it is not worth measuring whole. */

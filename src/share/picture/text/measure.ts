@@ -1,11 +1,12 @@
 /** The two families of the page: a serif for words said or written, a sans for the rest. */
 export type Family = 'serif' | 'sans'
 
-/** How some words are set. @property size in px */
+/** How some words are set. @property size in px. @property lang where it is not the picture's */
 export interface Face {
   family: Family
   size: number
   weight: 400 | 600
+  lang?: string
 }
 
 /** The width of a text on one line, px. The build measures with its font files, the browser with a canvas. */

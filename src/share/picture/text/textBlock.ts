@@ -1,15 +1,20 @@
 import { type PictureNode, pictureNode } from '../pictureNode.ts'
 import { balanceLines, breakLines, cutLines, type StyledRun, type TextLine } from './breakLines.ts'
+import { isRightToLeft } from './isRightToLeft.ts'
 import type { Face, FontLists, Measure } from './measure.ts'
 
 /** What all blocks of a picture share. */
 export interface TextSetting {
   measure: Measure
   fonts: FontLists
+  /** The fonts of words in a language of their own, where they are others. */
+  fontsOf?(language: string): FontLists
   /** Colour of words without one. */
   ink: string
   /** The width of a picture that is written from right to left, px: its blocks begin at the other side. */
   mirror?: number
+  /** Whether what draws the picture must be told directions by marks within the words: it does not know the attribute. */
+  marksDirection?: boolean
 }
 
 /** How a block is set. @property line the distance of two lines, in sizes */
@@ -19,7 +24,6 @@ export interface BlockStyle extends Face {
   /** Lines of about one length. */
   balanced?: boolean
   letterSpacing?: number
-  lang?: string
 }
 
 /** A block of text, broken into lines and not yet placed. */
@@ -61,7 +65,8 @@ function runsOf(runs: string | readonly StyledRun[]): readonly StyledRun[] {
 }
 
 function spacedOut(measure: Measure, { letterSpacing = 0 }: Pick<BlockStyle, 'letterSpacing'>): Measure {
-  return (text, face) => measure(text, face) + letterSpacing * text.length
+  // Joined letters cannot be spaced.
+  return (text, face) => measure(text, face) + (RIGHT_TO_LEFT.test(text) ? 0 : letterSpacing * text.length)
 }
 
 /** A size down to this share of the largest is taken where it saves a line, and down to this many px. */
@@ -107,14 +112,48 @@ export function textOf({ lines }: TextBlock): string {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
-/** Draws a block with its upper left corner at a place, px. */
+/** Draws a block with its upper left corner at a place, px; in a picture from right to left, its upper right one. */
 export function blockNodes(block: TextBlock, x: number, y: number, setting: TextSetting): PictureNode[] {
   const { lines, style } = block
   const step = style.size * style.line
   return lines.flatMap((line, index) => {
     // The letters stand in the middle of their line: 0.35 of the size is half the height of a capital.
     const baseline = y + index * step + step / 2 + style.size * 0.35
-    return [...underlines(line, x, baseline, style.size), lineNode(line, x, baseline, block, setting)]
+    const placed = placedRuns(line, x, block, setting)
+    return [
+      ...underlines(placed, baseline, style.size),
+      ...(isPlain(line, style, setting)
+        ? [lineNode(line, x, baseline, block, setting)]
+        : placed.map(run => runNode(run, baseline, block, setting))),
+    ]
+  })
+}
+
+/** Whether words of this style run from right to left: those of the article in its own direction, all others as the picture. */
+function isTurned({ lang }: BlockStyle, { mirror }: TextSetting): boolean {
+  return lang === undefined ? mirror !== undefined : isRightToLeft(lang)
+}
+
+/** A line that is drawn as one text: where letters run both ways, each run has a place of its own. */
+function isPlain({ runs }: TextLine, style: BlockStyle, setting: TextSetting): boolean {
+  const turned = isTurned(style, setting)
+  if (turned) return !setting.marksDirection
+  return !runs.some(({ text }) => RIGHT_TO_LEFT.test(text))
+}
+
+/** A run and the place of its left edge, px. */
+type PlacedRun = TextLine['runs'][number] & { left: number }
+
+/** The places of a line's runs: one after the other, in the direction of its words. */
+function placedRuns({ runs }: TextLine, x: number, block: TextBlock, setting: TextSetting): PlacedRun[] {
+  const turned = isTurned(block.style, setting)
+  const right = setting.mirror === undefined ? x + block.width : setting.mirror - x
+  let at = turned ? right : x
+  return runs.map(run => {
+    if (turned) at -= run.width
+    const left = at
+    if (!turned) at += run.width
+    return { ...run, left }
   })
 }
 
@@ -122,65 +161,67 @@ function lineNode(
   { runs }: TextLine,
   x: number,
   y: number,
-  { style }: TextBlock,
-  { fonts, ink, mirror }: TextSetting,
+  block: TextBlock,
+  setting: TextSetting,
 ): PictureNode {
-  // Words of the article keep their own direction and place.
-  const turned = mirror !== undefined && style.lang === undefined
-  const fill = style.fill ?? ink
-  const plain = runs.every(run => run.fill === undefined && run.weight === undefined && !decorated(run))
+  const { style } = block
+  const turned = isTurned(style, setting)
+  const right = setting.mirror === undefined ? x + block.width : setting.mirror - x
+  const plain = runs.every(run => run.fill === undefined && run.weight === undefined)
   return pictureNode(
     'text',
-    {
-      x: turned ? mirror - x : x,
-      y,
-      direction: turned ? 'rtl' : undefined,
-      'font-family': fonts[style.family],
-      'font-size': style.size,
-      'font-weight': style.weight,
-      'letter-spacing': style.letterSpacing,
-      fill,
-      lang: style.lang,
-    },
+    { x: turned ? right : x, y, direction: turned ? 'rtl' : undefined, ...setAs(style, setting) },
     plain
       ? [runs.map(({ text }) => text).join('')]
-      : runs.map(run =>
-          pictureNode(
-            'tspan',
-            {
-              fill: run.fill,
-              'font-weight': run.weight,
-              'text-decoration': decorated(run) ? 'underline' : undefined,
-            },
-            [run.text],
-          ),
-        ),
+      : runs.map(run => pictureNode('tspan', { fill: run.fill, 'font-weight': run.weight }, [run.text])),
   )
 }
 
-/** Where words run from right to left, places within a line are the renderer's: it draws their line. */
-function decorated({ underline, text }: StyledRun): boolean {
-  return underline !== undefined && RIGHT_TO_LEFT.test(text)
+/** Marks that keep the words between them in one direction, whatever stands around. */
+const ISOLATES = { rtl: ['\u2067', '\u2069'], ltr: ['\u2066', '\u2069'] } as const
+
+function runNode(
+  { fill, left, text, weight, width }: PlacedRun,
+  y: number,
+  { style }: TextBlock,
+  setting: TextSetting,
+): PictureNode {
+  const turned = isTurned(style, setting)
+  const own = { y, ...setAs(style, setting), ...(fill && { fill }), ...(weight && { 'font-weight': weight }) }
+  const spacing = RIGHT_TO_LEFT.test(text) ? { 'letter-spacing': undefined } : {}
+  if (!setting.marksDirection) {
+    const at = turned ? { x: left + width, direction: 'rtl' } : { x: left }
+    return pictureNode('text', { ...at, ...own, ...spacing }, [text])
+  }
+  const [before, after] = ISOLATES[turned ? 'rtl' : 'ltr']
+  return pictureNode('text', { x: left, ...own, ...spacing }, [`${before}${text}${after}`])
 }
 
-function underlines({ runs }: TextLine, x: number, baseline: number, size: number): PictureNode[] {
-  if (runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return []
-  const nodes: PictureNode[] = []
-  let from = x
-  for (const { underline, width } of runs) {
-    if (underline !== undefined) {
-      nodes.push(
-        pictureNode('line', {
-          x1: from,
-          y1: baseline + size * 0.21,
-          x2: from + width,
-          y2: baseline + size * 0.21,
-          stroke: underline,
-          'stroke-width': Math.max(2, size * 0.075),
-        }),
-      )
-    }
-    from += width
+function setAs(style: BlockStyle, { fonts, fontsOf, ink }: TextSetting) {
+  const own = (style.lang !== undefined && fontsOf?.(style.lang)) || fonts
+  return {
+    'font-family': own[style.family],
+    'font-size': style.size,
+    'font-weight': style.weight,
+    'letter-spacing': style.letterSpacing,
+    fill: style.fill ?? ink,
+    lang: style.lang,
   }
-  return nodes
+}
+
+function underlines(runs: readonly PlacedRun[], baseline: number, size: number): PictureNode[] {
+  return runs.flatMap(({ left, underline, width }) =>
+    underline === undefined
+      ? []
+      : [
+          pictureNode('line', {
+            x1: left,
+            y1: baseline + size * 0.21,
+            x2: left + width,
+            y2: baseline + size * 0.21,
+            stroke: underline,
+            'stroke-width': Math.max(2, size * 0.075),
+          }),
+        ],
+  )
 }
