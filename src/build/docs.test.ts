@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parseRecord } from '../model/record/parseRecord.ts'
+import { problemsText } from '../model/record/problem.ts'
 import { recordSchema } from '../model/record/recordSchema.ts'
+import { loadKnownCountries } from './story/loadWorld.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const doc = (name: string) => readFileSync(new URL(`docs/${name}.md`, ROOT), 'utf8')
@@ -113,4 +116,12 @@ test('the way to a story of another article names every field of a record', () =
   for (const [field, type] of Object.entries(recordSchema.shape))
     for (const name of within(type))
       expect(rows.get(`\`${field}\``), `${field}: ${name}`).toContain(`\`${name}\``)
+})
+
+test('the whole record of the way to a story holds, with its article', () => {
+  const text = doc('your-story')
+  const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? ''
+  const files = { file: 'record.json', text: block('json'), article: block('text') }
+  const parsed = parseRecord(files, loadKnownCountries())
+  expect(parsed.ok ? '' : problemsText(parsed.faults)).toBe('')
 })

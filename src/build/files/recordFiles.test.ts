@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { record } from '../../model/record/fixtures/realRecord.ts'
+import { typeset } from '../../model/typeset.ts'
 import { foreignStory } from '../story/foreignStory.testing.ts'
 import { loadStory } from '../story/loadStory.ts'
 import { recordFiles } from './recordFiles.ts'
@@ -9,13 +10,14 @@ const SITE = 'https://example.org/'
 
 test.each([
   ['our story', 'beijing-2022', 'en'],
-  ['a story not in English', foreignStory(), 'id'],
+  ['a story not in English', foreignStory(), 'fr'],
 ])('%s is told in the first language of its site', (_, id, language) => {
   const files = new Map(recordFiles(loadStory(id), SITE).map(({ path, text }) => [path, text]))
   const about = JSON.parse(files.get('record.json') ?? '{}')
-  expect(about.headline).toBe(record.words.headline[language]?.replace(/\[(.*?)\]\(.*?\)/g, '$1'))
+  const set = (text = '') => typeset(text.replace(/\[(.*?)\]\(.*?\)/g, '$1'), language)
+  expect(about.headline).toBe(set(record.words.headline[language]))
   expect(about.steps).toHaveLength(record.events.length + 1)
-  expect(files.get('record.csv')).toContain(record.words.notFullList[language])
+  expect(files.get('record.csv')).toContain(set(record.words.notFullList[language]))
 })
 
 test.each([
