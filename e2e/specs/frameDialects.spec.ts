@@ -1,4 +1,6 @@
-import { choose, expect, expectFit, expectReady, heights, SLOW, test } from '../support/frameHost.ts'
+import { readFileSync } from 'node:fs'
+import { choose, expect, expectFit, expectReady, heights, MAP, SLOW, test } from '../support/frameHost.ts'
+import { leftByWordPress } from '../support/leftByWordPress.ts'
 
 /* The map on pages that size frames with code of their own: the published code of others, or a listener as theirs is known to be. */
 
@@ -67,21 +69,43 @@ test('the frame is named by the address that it was given, wherever the reader g
   await expect.poll(heard).toEqual([await frame.getAttribute('src')])
 })
 
-test('WordPress shows the map and gives it what it gives at most; the rest scrolls', async ({
-  page,
-  serveHost,
-}) => {
-  await page.goto(await serveHost('wordpress.html'))
-  const frame = page.locator('iframe')
-  await expectReady(frame)
-  await expect(frame).toBeVisible(SLOW)
-  await expect(frame).toHaveAttribute('height', '1000')
-  await expect(page.locator('blockquote')).toBeHidden()
-  expect((await heights(frame)).content).toBeGreaterThan(1000)
-  await frame.contentFrame().getByRole('slider').hover()
-  await page.mouse.wheel(0, 400)
-  const map = page.frames()[1]
-  await expect.poll(() => map?.evaluate(() => scrollY)).toBeGreaterThan(100)
+/** What WordPress shows for the address of a view: made from the answer of the site by its own rules. */
+const pasted = (view: string) => {
+  const answer = readFileSync(new URL(`../../dist/oembed/${view}.json`, import.meta.url), 'utf8')
+  const { html, provider_url: site } = JSON.parse(answer) as { html: string; provider_url: string }
+  return { 'the answer, as WordPress leaves it': leftByWordPress(html.replaceAll(site, MAP), 'aB3xY9kQ2m') }
+}
+
+for (const [column, width] of [
+  [650, 900],
+  [342, 358],
+] as const)
+  test(`in WordPress a pasted address fills a column of ${column} px and gets what WordPress gives at most; the rest scrolls`, async ({
+    page,
+    serveHost,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(await serveHost('wordpress.html', { texts: pasted('at-gbr') }))
+    const frame = page.locator('iframe')
+    await expectReady(frame)
+    await expect(frame).toBeVisible(SLOW)
+    await expect(frame).toHaveAttribute('height', '1000')
+    await expect(page.locator('blockquote')).toBeHidden()
+    const size = await frame.evaluate(element => [element.clientWidth, element.clientHeight])
+    expect(size).toEqual([column, 1000])
+    expect((await heights(frame)).content).toBeGreaterThan(1000)
+    await frame.contentFrame().getByRole('slider').hover()
+    await page.mouse.wheel(0, 400)
+    const map = page.frames()[1]
+    await expect.poll(() => map?.evaluate(() => scrollY)).toBeGreaterThan(100)
+  })
+
+test('in WordPress a link to the full page leads there', async ({ page, serveHost, site }) => {
+  await page.goto(await serveHost('wordpress.html', { texts: pasted('at-gbr') }))
+  await expectReady(page.locator('iframe'))
+  await expect(page.locator('iframe')).toBeVisible(SLOW)
+  await page.locator('iframe').contentFrame().getByRole('link', { name: 'Full page' }).click()
+  await page.waitForURL(`${site.url}index.html`)
 })
 
 test('a page that has shown no dialect hears Datawrapper’s and our own alone', async ({

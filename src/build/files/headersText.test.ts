@@ -46,6 +46,21 @@ test('what host pages take has no origin to be held to; what holds its hash stay
   expect(headersFor('/loader.js', blocks)['Cache-Control']).not.toContain('immutable')
 })
 
+test('a page that isolates itself may take in frame, loader and pictures, and hold the frame to a policy of its own', () => {
+  for (const path of [
+    '/embed/',
+    '/loader.js',
+    '/loader-0123456789.js',
+    '/pictures/map.png',
+    '/assets/serif-0.woff2',
+  ])
+    expect(headersFor(path, blocks)['Cross-Origin-Resource-Policy'], path).toBe('cross-origin')
+  for (const path of ['/embed/', '/id/embed/index.html', '/at/gbr/'])
+    expect(headersFor(path, blocks)['Cross-Origin-Embedder-Policy'], path).toBe('require-corp')
+  expect(headersFor('/embed/', blocks)['Allow-CSP-From']).toBe('*')
+  expect(headersFor('/', blocks)).not.toHaveProperty('Allow-CSP-From')
+})
+
 test('the record as a table is read as UTF-8', () => {
   expect(headersFor('/record.csv', blocks)['Content-Type']).toBe('text/csv; charset=utf-8')
 })

@@ -14,10 +14,9 @@ export interface SiteFile {
 export function oembedFiles({ language: { directory }, telling }: LoadedStory, site: string): SiteFile[] {
   const { story, timeline } = telling
   const files = new Map(
-    pagePlans(telling).map(({ country, description, step, title, view }): [string, string] => {
+    pagePlans(telling).map(({ country, step, title, view }): [string, string] => {
       const links = viewLinks(new URL(directory, site).href, site, story, timeline, { step, country })
-      const alt = `${description} ${story.words.notFullListShort}`
-      const answer = oembed({ title, alt, links }, { name: new URL(site).host, address: site })
+      const answer = oembed({ title, links }, { name: new URL(site).host, address: site })
       return [`oembed/${directory}${view}.json`, `${JSON.stringify(answer)}\n`]
     }),
   )

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { frameCode, loaderCode, pictureCode } from './embedCodes.ts'
+import { answerCode, frameCode, loaderCode, pictureCode } from './embedCodes.ts'
 import { oembed } from './oembed.ts'
 
 const links = {
@@ -75,7 +75,7 @@ test('no text of the record can leave its attribute', () => {
     alt: hostile,
     links: { ...links, page: `https://x/?a=${hostile}` },
   }
-  for (const code of [frameCode(broken), loaderCode(broken), pictureCode(broken)]) {
+  for (const code of [answerCode(broken), frameCode(broken), loaderCode(broken), pictureCode(broken)]) {
     expect(code.match(/<script/g)?.length ?? 0).toBe(code.includes('<boycott-map') ? 1 : 0)
     expect(code).not.toContain('<b>')
   }
@@ -92,5 +92,15 @@ test('the oEmbed answer has what version 1.0 asks for, and all three of the thum
     thumbnail_width: 1200,
     thumbnail_height: 630,
   })
-  expect(answer.html).toBe(frameCode(parts))
+  expect(answer.html).toBe(answerCode(parts))
+})
+
+test('of the oEmbed answer everything that matters is left where no style is', () => {
+  const kept = answerCode(parts).replace(/ style="[^"]*"/g, '')
+  expect(kept).toMatch(
+    /^<blockquote><a href="https:\/\/map\.example\/of\/can\/">[^<]+<\/a><\/blockquote><iframe [^>]*><\/iframe>$/,
+  )
+  expect(kept).toContain(
+    ' src="https://map.example/embed/?step=gbr&amp;country=CAN" width="100%" height="680" frameborder="0"',
+  )
 })

@@ -1,5 +1,5 @@
 import { CARD } from '../picture/cardSetting.ts'
-import { escapeAttribute } from './escapeHtml.ts'
+import { escapeAttribute, escapeText } from './escapeHtml.ts'
 import type { ViewLinks } from './viewLinks.ts'
 
 /**
@@ -76,6 +76,24 @@ export function frameCode({ alt, links, title }: FrameParts): string {
     }),
     `</iframe>\n<noscript>${pictureCode({ alt, links })}</noscript>`,
   ].join('')
+}
+
+/**
+ * A frame for whoever asks for it by oEmbed. WordPress keeps of it what it keeps for a site that it does not know: the quotation,
+ * which makes it listen for the height and is hidden then, the frame's address, sizes and title. Its width is 100 % by an
+ * attribute, since the style is dropped.
+ */
+export function answerCode({ links, title }: Pick<FrameParts, 'links' | 'title'>): string {
+  const link = `${tag('a', { href: links.page })}${escapeText(title)}</a>`
+  const frame = tag('iframe', {
+    title,
+    src: links.embed,
+    width: '100%',
+    height: FRAME_HEIGHT,
+    frameborder: 0,
+    style: 'width:100%;border:0',
+  })
+  return `<blockquote>${link}</blockquote>${frame}</iframe>`
 }
 
 /** The element that the loader knows, with the loader at an address that never changes and its integrity. */

@@ -1,5 +1,5 @@
 import { CARD } from '../picture/cardSetting.ts'
-import { FRAME_HEIGHT, type FrameParts, frameCode } from './embedCodes.ts'
+import { answerCode, FRAME_HEIGHT, type FrameParts } from './embedCodes.ts'
 
 /** What an oEmbed answer holds, version 1.0, type `rich` (oembed.com). */
 export interface OEmbed {
@@ -24,10 +24,14 @@ const CACHE = 604_800
 const WIDTH = 640
 
 /**
- * The answer for one view. A static host gives the same to everybody: it cannot heed `maxwidth`.
+ * The answer for one view. A static host gives the same to everybody: it cannot heed `maxwidth`, but its frame
+ * is never wider than its column.
  * @param provider name and address of the site
  */
-export function oembed(parts: FrameParts, provider: { name: string; address: string }): OEmbed {
+export function oembed(
+  parts: Pick<FrameParts, 'links' | 'title'>,
+  provider: { name: string; address: string },
+): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
@@ -35,7 +39,7 @@ export function oembed(parts: FrameParts, provider: { name: string; address: str
     provider_name: provider.name,
     provider_url: provider.address,
     cache_age: CACHE,
-    html: frameCode(parts),
+    html: answerCode(parts),
     width: WIDTH,
     height: FRAME_HEIGHT,
     thumbnail_url: parts.links.picture,
