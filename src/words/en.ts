@@ -5,6 +5,7 @@ export const en: WordsFile = {
   language: 'en',
   direction: 'ltr',
   listed: '{a}, {b}',
+  enumerated: '{a}, {b}',
   interactive: {
     pause: 'Pause',
     hintRead: '{country}: read what was said',

@@ -5,11 +5,12 @@ export const es: WordsFile = {
   language: 'es',
   direction: 'ltr',
   listed: '{a}, {b}',
+  enumerated: '{a}, {b}',
   interactive: {
     pause: 'Pausa',
     hintRead: '{country}: leer lo que se dijo',
     hintStanding: '{country}: {standing}',
-    hintSentence: 'Frase {a}: volver a sus palabras',
+    hintSentence: 'Frase {a}: volver al texto',
     withNeighbours: '{country} y sus vecinos',
     largerMissing:
       'No se pudo cargar el mapa ampliado. Todo lo demás funciona; inténtelo de nuevo en un momento.',
@@ -36,9 +37,9 @@ export const es: WordsFile = {
     notNamedMeans:
       'El artículo no dice nada de este país. Eso no equivale a ser neutral: puede haber adoptado una postura que el artículo no recoge.',
     notNamedPlace: 'El artículo no lo menciona.',
-    spoken: 'Se menciona, sin posición',
+    spoken: 'Se menciona, sin postura',
     spokenMeans:
-      'El artículo habla de este lugar sin informar de su posición. No es lo mismo que ser neutral.',
+      'El artículo habla de este lugar sin informar de su postura. No es lo mismo que ser neutral.',
     later: 'Se menciona en un paso posterior',
     laterAt: 'En el paso {k}: {label}',
     disputed: 'En disputa',
@@ -57,7 +58,7 @@ export const es: WordsFile = {
     larger: 'Mostrar más grande, con sus vecinos',
     inArticle: 'En el artículo',
     inArticleHelp:
-      'Frases completas, en el orden del artículo. Va subrayada la parte que da color a un país o que constituye el acontecimiento.',
+      'Frases completas, en el orden del artículo. Va subrayada la parte en que se basa el color de un país o que constituye el acontecimiento.',
     sentence: 'Frase {a}',
     sentences: 'Frases {a} y {b}',
     showOnMap: 'Mostrar en el mapa',
@@ -81,7 +82,7 @@ export const es: WordsFile = {
     nearestView: 'La dirección y la imagen muestran la vista disponible más cercana: {view}',
     saved: 'Guardado como {file}.',
     savedSandbox:
-      'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tómelo de aquí o abra la página completa.',
+      'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tome el archivo aquí o abra la página completa.',
     savedInApp:
       'Si no se guardó nada (la aplicación puede impedirlo), copie el archivo de aquí o abra la página en un navegador.',
     linkUnopened:
@@ -100,7 +101,8 @@ export const es: WordsFile = {
   },
   drawn: {
     reviewed: null,
-    notReviewed: 'Esta traducción aún no ha sido revisada por un editor de lengua materna.',
+    notReviewed:
+      'Los textos de la interfaz aún no han sido revisados por un editor cuya lengua materna sea el español.',
     languages: 'Idiomas',
     mapName: 'Mapa, {label}, paso {k} de {n}, {counts}',
     mapHelp:

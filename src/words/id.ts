@@ -5,14 +5,15 @@ export const id: WordsFile = {
   language: 'id',
   direction: 'ltr',
   listed: '{a}, {b}',
+  enumerated: '{a}, {b}',
   interactive: {
     pause: 'Jeda',
     hintRead: '{country}: baca apa yang dikatakan',
     hintStanding: '{country}: {standing}',
-    hintSentence: 'Kalimat {a}: kembali ke kata-katanya',
+    hintSentence: 'Kalimat {a}: kembali ke teksnya',
     withNeighbours: '{country} dan tetangganya',
     largerMissing:
-      'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; coba lagi beberapa saat lagi.',
+      'Peta yang lebih besar tidak dapat dimuat. Bagian lain tetap berfungsi; silakan coba beberapa saat lagi.',
     country: 'Negara',
     step: 'Langkah',
     addressDropped: 'Alamat ini meminta {what} “{value}”, yang tidak ada dalam cerita ini.',
@@ -20,7 +21,7 @@ export const id: WordsFile = {
     wordsMissing:
       'Kata-kata untuk tempat ini tidak dapat dimuat. Kata-kata itu ada di bawah, dalam artikel dan dalam tabel.',
     shareMissing:
-      'Bagian ini tidak dapat dimuat. Alamat halaman ini adalah tautannya; coba lagi beberapa saat lagi.',
+      'Bagian ini tidak dapat dimuat. Alamat halaman ini adalah tautannya; silakan coba beberapa saat lagi.',
     theme: 'Tema tampilan',
     view: 'Bagian halaman',
     languageAsked: 'Bahasa',
@@ -57,7 +58,7 @@ export const id: WordsFile = {
     larger: 'Tampilkan lebih besar, dengan negara tetangganya',
     inArticle: 'Dalam artikel',
     inArticleHelp:
-      'Kalimat utuh, menurut urutan artikel. Bagian kalimat yang mewarnai sebuah negara, atau yang menjadi peristiwanya, digarisbawahi.',
+      'Kalimat utuh, menurut urutan artikel. Bagian kalimat yang menjadi dasar warna sebuah negara, atau yang menjadi peristiwanya, digarisbawahi.',
     sentence: 'Kalimat {a}',
     sentences: 'Kalimat {a} dan {b}',
     showOnMap: 'Tampilkan di peta',
@@ -100,7 +101,7 @@ export const id: WordsFile = {
   },
   drawn: {
     reviewed: null,
-    notReviewed: 'Terjemahan ini belum ditinjau oleh editor penutur asli.',
+    notReviewed: 'Teks antarmuka ini belum ditinjau oleh editor penutur asli.',
     languages: 'Bahasa',
     mapName: 'Peta, {label}, langkah {k} dari {n}, {counts}',
     mapHelp:

@@ -17,8 +17,10 @@ export interface Plural {
 export interface LanguageWords {
   language: string
   direction: 'ltr' | 'rtl'
-  /** Two texts of a list, with the comma of the language. */
+  /** Two clauses or texts side by side, with the comma of the language. */
   listed: string
+  /** Two names or numbers of a list: some languages, as Chinese, set another comma between these. */
+  enumerated: string
 }
 
 /** What the interactive script says. It comes first, so whatever comes later may say it too. */

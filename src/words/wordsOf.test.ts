@@ -35,6 +35,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   territories: ['n'],
   searchFound: ['n'],
   listed: ['a', 'b'],
+  enumerated: ['a', 'b'],
   searchNone: ['text'],
   source: ['publisher'],
   addressDropped: ['what', 'value'],
@@ -62,7 +63,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
 }
 
 /** Texts that are no words of a language, or the same in all. */
-const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStanding', 'holding']
+const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'enumerated', 'hintStanding', 'holding']
 
 /** Words that are written as in English. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {

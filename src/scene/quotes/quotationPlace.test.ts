@@ -14,7 +14,7 @@ test.each([
 
 test.each([
   [en, ['9', '10', '13', '14'], 'Sentences 9, 10, 13 and 14'],
-  [wordsOf('zh-Hans'), ['9', '10', '13'], '第9，10句和第13句'],
+  [wordsOf('zh-Hans'), ['9', '10', '13'], '第9、10句和第13句'],
 ] as const)('lists any number with the comma of the language', (words, numbers, said) => {
   expect(sentencesText(numbers, words.sentence, words.sentences, words)).toBe(said)
 })

@@ -32,7 +32,7 @@ function Row({ row }: { row: CitedRow }) {
     ({ country }) => country !== null && row.countries.some(({ codes }) => codes.includes(country)),
   )
   const lit = usePlace(({ sentence }) => sentence === number)
-  const comma = fill(words.listed, { a: '', b: '' })
+  const comma = fill(words.enumerated, { a: '', b: '' })
   return (
     <li
       className="cited-row"
@@ -72,7 +72,7 @@ function Row({ row }: { row: CitedRow }) {
         ))}
         <button type="button" className="light" data-light={number} aria-pressed={lit}>
           <span className="hidden">
-            {sentencesText(numbers, words.sentence, words.sentences, words) + comma}
+            {fill(words.listed, { a: sentencesText(numbers, words.sentence, words.sentences, words), b: '' })}
           </span>
           {words.showOnMap}
         </button>

@@ -117,7 +117,7 @@ function stepText({ first, step }: TableRow, words: ReadersWords): string | numb
 
 function sentencesText(sentence: string, also: readonly string[], words: ReadersWords): string {
   if (also.length === 0) return sentence
-  const others = also.reduce((a, b) => fill(words.listed, { a, b }))
+  const others = also.reduce((a, b) => fill(words.enumerated, { a, b }))
   return fill(words.sentenceAlso, { a: sentence, others })
 }
 
