@@ -42,6 +42,7 @@ export const ar: WordsFile = {
     since: 'منذ الخطوة {k}: {label}',
     fromBeginning: 'منذ البداية',
     ownWords: 'نص المقال، الجملة {a}',
+    attributed: '{a} · {b}',
     directOne: 'اقتباس مباشر، الجملة {a}',
     directTwo: 'اقتباس مباشر، الجملتان {a} و{b}',
     saidHead: 'ما قاله مسؤولوه',

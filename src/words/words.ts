@@ -64,6 +64,8 @@ export interface LateWords {
   since: string
   fromBeginning: string
   ownWords: string
+  /** A speaker, and where the words stand. */
+  attributed: string
   directOne: string
   directTwo: string
   saidHead: string

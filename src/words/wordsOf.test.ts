@@ -21,6 +21,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   laterAt: ['k', 'label'],
   since: ['k', 'label'],
   ownWords: ['a'],
+  attributed: ['a', 'b'],
   directOne: ['a'],
   directTwo: ['a', 'b'],
   outside: ['text'],
@@ -63,7 +64,17 @@ const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
 }
 
 /** Texts that are no words of a language, or the same in all. */
-const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'enumerated', 'hintStanding', 'holding']
+const SAME = [
+  'language',
+  'direction',
+  'reviewed',
+  'none',
+  'listed',
+  'enumerated',
+  'attributed',
+  'hintStanding',
+  'holding',
+]
 
 /** Words that are written as in English. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {

@@ -41,6 +41,7 @@ export const zhHans: WordsFile = {
     since: '自第{k}步起：{label}',
     fromBeginning: '从一开始',
     ownWords: '文章原文，第{a}句',
+    attributed: '{a}（{b}）',
     directOne: '直接引语，第{a}句',
     directTwo: '直接引语，第{a}句和第{b}句',
     saidHead: '该国官员的表态',

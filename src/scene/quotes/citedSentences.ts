@@ -4,10 +4,11 @@ import { stancesAt } from '../../timeline/standingsAt.ts'
 import { eventAt, lastStep, type Step, stepsOf } from '../../timeline/step.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { byPlace, firstOf, type MarkedRun, markedRuns } from './quotation.ts'
+import { whoSpeaks } from './whoSpeaks.ts'
 
 /** One row of "In the article": a sentence, or the sentences of one quotation. */
 export interface CitedRow {
-  sentences: { number: string; runs: MarkedRun[] }[]
+  sentences: { number: string; who: string | undefined; runs: MarkedRun[] }[]
   /** Countries whose panel shows it, by the stance they come to hold, in the order of the record. */
   countries: { stance: string; codes: CountryCode[] }[]
   /** Who speaks in it, with the role, where it holds direct speech. */
@@ -39,6 +40,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
     return {
       sentences: numbers.map(number => ({
         number,
+        who: whoSpeaks(story, number),
         runs: markedRuns(
           sentenceOf(story, number).text,
           shown.flatMap(({ id, sentence, start, end }) => {

@@ -5,9 +5,9 @@ import { quotationPlace, sentencesText } from './quotationPlace.ts'
 
 test.each([
   [false, ['7'], 'The article’s own words, sentence 7'],
-  [true, ['6'], 'Direct speech, sentence 6'],
-  [true, ['9', '10'], 'Direct speech, sentences 9 and 10'],
-  [true, ['1', '2', '3'], 'Direct speech, sentences 1, 2 and 3'],
+  [true, ['6'], 'direct speech, sentence 6'],
+  [true, ['9', '10'], 'direct speech, sentences 9 and 10'],
+  [true, ['1', '2', '3'], 'direct speech, sentences 1, 2 and 3'],
 ] as const)('direct %s, sentences %j: %s', (direct, sentences, said) => {
   expect(quotationPlace({ direct, sentences: [...sentences] }, en)).toBe(said)
 })

@@ -2,7 +2,22 @@ import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/words.ts'
 import type { Quotation } from './quotation.ts'
 
-/** Where words of the article stand: "The article’s own words, sentence 7", "Direct speech, sentences 9 and 10". */
+/**
+ * Who speaks and where it stands, in one line: "Wang Wenbin, spokesman · direct speech, sentences 9 and 10". What the article says of it
+ * runs on from the quotation.
+ */
+export function attributionText(
+  quotation: Quotation,
+  words: Pick<Words, 'attributed' | 'directOne' | 'directTwo' | 'enumerated' | 'ownWords'>,
+): string {
+  const { attribution, speaker } = quotation
+  const place = quotationPlace(quotation, words)
+  const by = speaker ?? attribution
+  const line = by === undefined ? place : fill(words.attributed, { a: by, b: place })
+  return speaker !== undefined && attribution !== undefined ? `${attribution} ${line}` : line
+}
+
+/** Where words of the article stand: "The article’s own words, sentence 7", "direct speech, sentences 9 and 10". */
 export function quotationPlace(
   { direct, sentences }: Pick<Quotation, 'direct' | 'sentences'>,
   words: Pick<Words, 'directOne' | 'directTwo' | 'enumerated' | 'ownWords'>,
