@@ -104,7 +104,9 @@ export const en: WordsFile = {
     mapName: 'Map, {label}, step {k} of {n}, {counts}',
     mapHelp:
       'Arrow keys go from country to country among those the article names; letters, Home and End go by name, Page Up and Page Down by stance. Enter chooses one, Escape goes back to the step. Search finds any other country.',
-    mapHint: 'Tap a country for what was said',
+    mapHint: 'Click a country for what was said',
+    mapHintTouch: 'Tap a country for what was said',
+    howDrawn: 'How it was drawn',
     skipToTable: 'Skip to the table',
     timeline: 'Timeline',
     slider: 'Step',

@@ -108,7 +108,9 @@ export const es: WordsFile = {
     mapName: 'Mapa, {label}, paso {k} de {n}, {counts}',
     mapHelp:
       'Las flechas van de un país a otro entre los que nombra el artículo; las letras, Inicio y Fin van por nombre; Re Pág y Av Pág, por postura. Intro elige uno, Esc vuelve al paso. La búsqueda encuentra cualquier otro país.',
-    mapHint: 'Toque un país para leer lo que se dijo',
+    mapHint: 'Elija un país para leer lo que se dijo',
+    mapHintTouch: 'Toque un país para leer lo que se dijo',
+    howDrawn: 'Cómo se hizo el mapa',
     skipToTable: 'Ir a la tabla',
     timeline: 'Cronología',
     slider: 'Paso',

@@ -111,7 +111,9 @@ export const fr: WordsFile = {
     mapName: 'Carte, {label}, étape {k} sur {n}, {counts}',
     mapHelp:
       'Les flèches vont d’un pays à l’autre parmi ceux que l’article nomme\u202f; les lettres, Début et Fin vont par nom, Page précédente et Page suivante par position. Entrée en choisit un, Échap revient à l’étape. La recherche trouve tous les autres pays.',
-    mapHint: 'Touchez un pays pour lire ce qui a été dit',
+    mapHint: 'Choisissez un pays pour lire ce qui a été dit',
+    mapHintTouch: 'Touchez un pays pour lire ce qui a été dit',
+    howDrawn: 'Comment la carte est faite',
     skipToTable: 'Aller au tableau',
     timeline: 'Frise chronologique',
     slider: 'Étape',

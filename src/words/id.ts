@@ -107,7 +107,9 @@ export const id: WordsFile = {
     mapName: 'Peta, {label}, langkah {k} dari {n}, {counts}',
     mapHelp:
       'Tombol panah berpindah antarnegara yang disebut artikel; huruf, Home, dan End menurut nama, Page Up dan Page Down menurut sikap. Enter memilih satu negara, Esc kembali ke langkah. Negara lain dapat ditemukan lewat pencarian.',
-    mapHint: 'Ketuk sebuah negara untuk membaca apa yang dikatakan',
+    mapHint: 'Klik sebuah negara untuk membaca apa yang dikatakan',
+    mapHintTouch: 'Ketuk sebuah negara untuk membaca apa yang dikatakan',
+    howDrawn: 'Bagaimana peta ini digambar',
     skipToTable: 'Langsung ke tabel',
     timeline: 'Garis waktu',
     slider: 'Langkah',

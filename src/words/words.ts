@@ -126,7 +126,11 @@ export interface DrawnWords {
   languages: string
   mapName: string
   mapHelp: string
+  /** For a mouse, and for a finger. */
   mapHint: string
+  mapHintTouch: string
+  /** Leads from the note under the strip to the notes at the foot. */
+  howDrawn: string
   skipToTable: string
   timeline: string
   slider: string

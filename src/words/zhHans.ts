@@ -95,7 +95,9 @@ export const zhHans: WordsFile = {
     mapName: '地图，{label}，第{k}步，共{n}步，{counts}',
     mapHelp:
       '方向键在文章提到的国家之间移动；Home和End键按名称移动，Page Up和Page Down键按立场移动。回车键选择，Esc键返回当前步骤。其他国家可用搜索查找。',
-    mapHint: '点按一个国家，查看相关言论',
+    mapHint: '点击一个国家，查看相关言论',
+    mapHintTouch: '点按一个国家，查看相关言论',
+    howDrawn: '绘制说明',
     skipToTable: '跳到表格',
     timeline: '时间轴',
     slider: '步骤',
