@@ -6,8 +6,8 @@ export function LongNotes() {
   const { notFullList, stripNote } = story.words
   return (
     <>
-      <p>{stripNote}</p>
-      <p>
+      <p className="strip-note">{stripNote}</p>
+      <p className="strip-note">
         {notFullList} {story.territoryNote}
       </p>
     </>
