@@ -56,7 +56,7 @@ for (const [code, { holds, never = [], says }] of Object.entries(PANELS)) {
     for (const figure of await panel.locator('figure').all()) {
       const direct = (await figure.locator('blockquote').count()) === 1
       await expect(figure.locator('figcaption')).toContainText(
-        direct ? /Direct speech, sentences? \d/ : 'The article’s own words, sentence',
+        direct ? /direct speech, sentences? \d/ : 'The article’s own words, sentence',
       )
       await expect(figure.locator('blockquote, p').first()).toHaveAttribute('lang', 'en')
       const text = (await figure.locator('blockquote, p').first().textContent()) ?? ''
@@ -69,10 +69,10 @@ test('who said it, in which role, in which sentence', async ({ page }) => {
   const { panel } = await open(page, '?step=chn')
   const captions = panel.locator('figcaption')
   await expect(captions.nth(1)).toHaveText(
-    'said Wang Wenbin, a spokesman for China’s Ministry of Foreign Affairs.Direct speech, sentences 9 and 10',
+    'said Wang Wenbin, a spokesman for China’s Ministry of Foreign Affairs. · direct speech, sentences 9 and 10',
   )
   await expect(captions.nth(3)).toHaveText(
-    'Wang explained when asked about the possibility of more boycotts.Wang Wenbin, spokesman for China’s Ministry of Foreign AffairsDirect speech, sentences 13 and 14',
+    'Wang explained when asked about the possibility of more boycotts. Wang Wenbin, spokesman for China’s Ministry of Foreign Affairs · direct speech, sentences 13 and 14',
   )
   await expect(panel).toContainText(
     'Its quoted warning names the United States, Britain and Australia, not Canada.',

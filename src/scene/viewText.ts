@@ -7,6 +7,7 @@ import { PLAIN, shapeStates } from './map/shapeStates.ts'
 import { momentAt } from './momentAt.ts'
 import { colouringWords } from './quotes/colouringWords.ts'
 import { quotationPlace } from './quotes/quotationPlace.ts'
+import { whoBefore } from './quotes/whoSpeaks.ts'
 import { standingTexts } from './standingTexts.ts'
 import type { Telling } from './telling.ts'
 
@@ -50,5 +51,5 @@ export function viewText(telling: Telling, { step, country }: ViewPlace): string
   const colouring = colouringWords(story, timeline, step, country)
   if (colouring === undefined) return standing
   const { quotation } = colouring
-  return `${standing} ${quotation.runs.map(({ text }) => text).join('')} (${quotationPlace(quotation, words)})`
+  return `${standing} ${whoBefore(quotation.who)}${quotation.runs.map(({ text }) => text).join('')} (${quotationPlace(quotation, words)})`
 }

@@ -5,11 +5,12 @@ export const es: WordsFile = {
   language: 'es',
   direction: 'ltr',
   listed: '{a}, {b}',
+  enumerated: '{a}, {b}',
   interactive: {
     pause: 'Pausa',
     hintRead: '{country}: leer lo que se dijo',
     hintStanding: '{country}: {standing}',
-    hintSentence: 'Frase {a}: volver a sus palabras',
+    hintSentence: 'Frase {a}: volver al texto',
     withNeighbours: '{country} y sus vecinos',
     largerMissing:
       'No se pudo cargar el mapa ampliado. Todo lo demás funciona; inténtelo de nuevo en un momento.',
@@ -36,9 +37,9 @@ export const es: WordsFile = {
     notNamedMeans:
       'El artículo no dice nada de este país. Eso no equivale a ser neutral: puede haber adoptado una postura que el artículo no recoge.',
     notNamedPlace: 'El artículo no lo menciona.',
-    spoken: 'Se menciona, sin posición',
+    spoken: 'Se menciona, sin postura',
     spokenMeans:
-      'El artículo habla de este lugar sin informar de su posición. No es lo mismo que ser neutral.',
+      'El artículo habla de este lugar sin informar de su postura. No es lo mismo que ser neutral.',
     left: 'Ya no mantiene una posición',
     later: 'Se menciona en un paso posterior',
     laterAt: 'En el paso {k}: {label}',
@@ -48,8 +49,9 @@ export const es: WordsFile = {
     beforeGiven: 'Antes, desde el principio: {stance}',
     fromBeginning: 'Desde el principio',
     ownWords: 'Palabras del propio artículo, frase {a}',
-    directOne: 'Cita directa, frase {a}',
-    directTwo: 'Cita directa, frases {a} y {b}',
+    attributed: '{a} · {b}',
+    directOne: 'cita directa, frase {a}',
+    directTwo: 'cita directa, frases {a} y {b}',
     saidHead: 'Lo que dijeron sus autoridades',
     aboutHead: 'Lo que se dijo de este país',
     openHead: 'Lo que el artículo no aclara',
@@ -60,7 +62,7 @@ export const es: WordsFile = {
     larger: 'Mostrar más grande, con sus vecinos',
     inArticle: 'En el artículo',
     inArticleHelp:
-      'Frases completas, en el orden del artículo. Va subrayada la parte que da color a un país o que constituye el acontecimiento.',
+      'Frases completas, en el orden del artículo. Va subrayada la parte en que se basa el color de un país o que constituye el acontecimiento.',
     sentence: 'Frase {a}',
     sentences: 'Frases {a} y {b}',
     uncited: 'Frases del artículo que no se muestran aquí: {numbers}',
@@ -86,7 +88,7 @@ export const es: WordsFile = {
     nearestView: 'La dirección y la imagen muestran la vista disponible más cercana: {view}',
     saved: 'Guardado como {file}.',
     savedSandbox:
-      'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tómelo de aquí o abra la página completa.',
+      'Quizá la página de este mapa no permita descargas. Si no se guardó nada, tome el archivo aquí o abra la página completa.',
     savedInApp:
       'Si no se guardó nada (la aplicación puede impedirlo), copie el archivo de aquí o abra la página en un navegador.',
     linkUnopened:
@@ -105,12 +107,15 @@ export const es: WordsFile = {
   },
   drawn: {
     reviewed: null,
-    notReviewed: 'Esta traducción aún no ha sido revisada por un editor de lengua materna.',
+    notReviewed:
+      'Los textos de la interfaz aún no han sido revisados por un editor cuya lengua materna sea el español.',
     languages: 'Idiomas',
     mapName: 'Mapa, {label}, paso {k} de {n}, {counts}',
     mapHelp:
       'Las flechas van de un país a otro entre los que nombra el artículo; las letras, Inicio y Fin van por nombre; Re Pág y Av Pág, por postura. Intro elige uno, Esc vuelve al paso. La búsqueda encuentra cualquier otro país.',
-    mapHint: 'Toque un país para leer lo que se dijo',
+    mapHint: 'Elija un país para leer lo que se dijo',
+    mapHintTouch: 'Toque un país para leer lo que se dijo',
+    howDrawn: 'Cómo se hizo el mapa',
     skipToTable: 'Ir a la tabla',
     timeline: 'Cronología',
     slider: 'Paso',

@@ -17,8 +17,10 @@ export interface Plural {
 export interface LanguageWords {
   language: string
   direction: 'ltr' | 'rtl'
-  /** Two texts of a list, with the comma of the language. */
+  /** Two clauses or texts side by side, with the comma of the language. */
   listed: string
+  /** Two names or numbers of a list: some languages, as Chinese, set another comma between these. */
+  enumerated: string
 }
 
 /** What the interactive script says. It comes first, so whatever comes later may say it too. */
@@ -65,6 +67,8 @@ export interface LateWords {
   beforeGiven: string
   fromBeginning: string
   ownWords: string
+  /** A speaker, and where the words stand. */
+  attributed: string
   directOne: string
   directTwo: string
   saidHead: string
@@ -128,7 +132,11 @@ export interface DrawnWords {
   languages: string
   mapName: string
   mapHelp: string
+  /** For a mouse, and for a finger. */
   mapHint: string
+  mapHintTouch: string
+  /** Leads from the note under the strip to the notes at the foot. */
+  howDrawn: string
   skipToTable: string
   timeline: string
   slider: string

@@ -23,6 +23,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   beforeGiven: ['stance'],
   since: ['k', 'label'],
   ownWords: ['a'],
+  attributed: ['a', 'b'],
   directOne: ['a'],
   directTwo: ['a', 'b'],
   outside: ['text'],
@@ -38,6 +39,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   territories: ['n'],
   searchFound: ['n'],
   listed: ['a', 'b'],
+  enumerated: ['a', 'b'],
   searchNone: ['text'],
   source: ['publisher'],
   addressDropped: ['what', 'value'],
@@ -65,7 +67,17 @@ const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
 }
 
 /** Texts that are no words of a language, or the same in all. */
-const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'hintStanding', 'holding']
+const SAME = [
+  'language',
+  'direction',
+  'reviewed',
+  'none',
+  'listed',
+  'enumerated',
+  'attributed',
+  'hintStanding',
+  'holding',
+]
 
 /** Words that are written as in English. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {

@@ -17,12 +17,14 @@ import { CloserChoice } from '../../view/map/CloserChoice.tsx'
 import { MapPicture } from '../../view/map/MapPicture.tsx'
 import { UnderMap } from '../../view/map/UnderMap.tsx'
 import { SourceLine } from '../../view/SourceLine.tsx'
+import { LongNotes } from '../../view/strip/LongNotes.tsx'
 import { Strip } from '../../view/strip/Strip.tsx'
 import { UnderStrip } from '../../view/strip/UnderStrip.tsx'
 import { OtherPlaces } from '../../view/table/OtherPlaces.tsx'
 import { fill } from '../../words/fill.ts'
 import type { SiteLanguage } from '../story/siteLanguages.ts'
 import { markOfHtml } from './markOfHtml.ts'
+import { wordsWhole } from './wordsWhole.tsx'
 
 /** What a page is made of beside the reader's things. */
 export interface PageProps {
@@ -86,7 +88,7 @@ export function Page({
   const notes = (
     <div className="notes">
       <p className="definition">{story.words.definition}</p>
-      <UnderStrip />
+      {embed ? <LongNotes /> : <UnderStrip />}
     </div>
   )
   return (
@@ -99,7 +101,7 @@ export function Page({
       )}
       <header>
         <p className="kicker">{story.words.kicker}</p>
-        <h1>{story.words.headline}</h1>
+        <h1>{wordsWhole(story.words.headline, story.language)}</h1>
       </header>
       {/* By these names reader views take it for what the page is about. */}
       <main id="main" className="content">
@@ -121,6 +123,7 @@ export function Page({
               <p className="tooltip" hidden>
                 <b />
                 <span />
+                <span className="clause-told" lang={story.articleLanguage} />
               </p>
               {regions.length > 0 && <CloserChoice regions={regions} />}
               <button type="button" className="whole-map" data-press="whole-map" hidden>
@@ -156,7 +159,8 @@ export function Page({
         </Part>
       </main>
       <footer>
-        <div>
+        <div id="notes">
+          {!embed && <LongNotes />}
           <p>{story.words.quotesNote}</p>
           <p id="borders-note">{policy.join(' ')}</p>
           {words.notReviewed && <p className="not-reviewed">{words.notReviewed}</p>}

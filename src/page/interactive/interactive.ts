@@ -95,7 +95,17 @@ function start(): void {
     return names()[code]?.note ?? scene.standings[state.key] ?? ''
   }
   attempt(() => {
-    const said = (code: CountryCode) => ({ name: nameOf(code), standing: standingOf(code) })
+    const clauseOf = (code: CountryCode) => {
+      // The row follows the reader at rest: of another stance its words are not those of this one.
+      const { stance } = shapeStates(scene.timeline, store.getState().step).get(code) ?? PLAIN
+      const row = `#table [data-country="${code}"][data-stance="${stance}"]`
+      return document.querySelector(`${row} .words [lang]`)?.textContent ?? ''
+    }
+    const said = (code: CountryCode) => ({
+      name: nameOf(code),
+      standing: standingOf(code),
+      clause: clauseOf(code),
+    })
     const tip = tooltip(map, said, store.events.readerPicked)
     bindPointer(map, shapes, store, (code, at) => {
       markShape(shapes, 'hovered', code)

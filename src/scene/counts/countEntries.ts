@@ -34,7 +34,7 @@ export function countEntries(telling: BuiltTelling, step: Step): CountEntry[] {
         count === undefined && names.length > 0 && names.length <= MOST_NAMES
           ? fill(words.holding, {
               stance: label,
-              countries: names.reduce((a, b) => fill(words.listed, { a, b })),
+              countries: names.reduce((a, b) => fill(words.enumerated, { a, b })),
             })
           : label
       const [, name = text, more = ''] = text.match(/^([^:：]+?)(\s?[:：].*)$/s) ?? []

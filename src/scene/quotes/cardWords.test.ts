@@ -11,7 +11,7 @@ const card = (name: string) => cards.find(each => each.name === name)
 describe('the words of the cards', () => {
   test('the page has its headline, and the last finding for who cannot see it', () => {
     expect(card('map')).toMatchObject({ step: LAST, country: null, heading: story.words.headline })
-    expect(card('map')?.alt).toContain('Four countries have decided not to send officials to the Games')
+    expect(card('map')?.alt).toContain('Australia, Britain and Canada joined the United States')
   })
 
   test('a step has its label, its finding and, but for the start, its number', () => {

@@ -9,6 +9,7 @@ import { standingTexts } from '../standingTexts.ts'
 import { captionAt } from '../strip/caption.ts'
 import { type ColouringWords, colouringWords } from './colouringWords.ts'
 import { quotationPlace } from './quotationPlace.ts'
+import { whoBefore } from './whoSpeaks.ts'
 
 /** What a picture to share says, and at which place its map is. */
 export interface CardWords {
@@ -74,5 +75,5 @@ export function cardWords(
 function colouringText(story: Story, { quotation, stance }: ColouringWords, words: Words): string {
   const label = standingTexts(story, words)[stance] ?? stance
   const said = quotation.runs.map(({ text }) => text).join('')
-  return `${label}. ${said} (${quotationPlace(quotation, words)})`
+  return `${label}. ${whoBefore(quotation.who)}${said} (${quotationPlace(quotation, words)})`
 }

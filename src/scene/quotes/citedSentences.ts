@@ -6,10 +6,11 @@ import { eventAt, lastStep, type Step, stepsOf } from '../../timeline/step.ts'
 import { actorsStance } from '../../timeline/tilesAt.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 import { byPlace, firstOf, type MarkedRun, markedRuns } from './quotation.ts'
+import { whoSpeaks } from './whoSpeaks.ts'
 
 /** One row of "In the article": a sentence, or the sentences of one quotation. */
 export interface CitedRow {
-  sentences: { number: string; runs: MarkedRun[] }[]
+  sentences: { number: string; who: string | undefined; runs: MarkedRun[] }[]
   /**
    * Countries whose panel shows it, by the stance that they have where it stands, in the order of the record; last, by
    * `none`, those that the sentence gives none.
@@ -44,6 +45,7 @@ export function citedSentences(story: Story, timeline: Timeline): CitedRow[] {
     return {
       sentences: numbers.map(number => ({
         number,
+        who: whoSpeaks(story, number),
         runs: markedRuns(
           sentenceOf(story, number).text,
           shown.flatMap(({ id, sentence, start, end }) => {

@@ -1,4 +1,5 @@
 import { type Statement, type Story, sentenceOf, statementOf } from '../../model/story.ts'
+import { whoSpeaks } from './whoSpeaks.ts'
 
 /** A run of shown words; with a mark, underlined in that stance's colour. */
 export interface MarkedRun {
@@ -13,6 +14,8 @@ export interface Quotation {
   /** The numbers of its sentences. */
   sentences: string[]
   direct: boolean
+  /** Who "he" or "she" is, where its sentence begins so. */
+  who?: string
   runs: MarkedRun[]
   /** The article's own words that run on from a quotation: "said Wang Wenbin, …". */
   attribution?: string
@@ -20,7 +23,7 @@ export interface Quotation {
   speaker?: string
 }
 
-type Said = Pick<Story, 'statements' | 'sentences'>
+type Said = Pick<Story, 'articleLanguage' | 'statements' | 'sentences'>
 
 /**
  * Groups statements into what is shown: the statements of one quotation together, the others by sentence,
@@ -85,10 +88,12 @@ function prose(story: Said, group: readonly Statement[], marks: ReadonlyMap<stri
     const mark = marks.get(id)
     return mark === undefined ? [] : [{ start, end, mark }]
   })
+  const who = whoSpeaks(story, number)
   return {
     statements: group.map(({ id }) => id).sort(),
     sentences: [number],
     direct: false,
+    ...(who !== undefined && { who }),
     runs: markedRuns(sentenceOf(story, number).text, clauses),
   }
 }

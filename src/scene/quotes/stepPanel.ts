@@ -36,12 +36,13 @@ export function stepPanel(story: Story, timeline: Timeline, step: Step): StepPan
   }
 }
 
-function startPanel({ given, start, statements, sentences }: Story): StepPanel {
+function startPanel(story: Story): StepPanel {
+  const { given, start } = story
   const [first] = given
   const marks = new Map(given.map(({ statement, stance }) => [statement, stance as string]))
   return {
     heading: start.label,
     ...(first !== undefined && { stance: first.stance }),
-    quotations: quotationsOf({ statements, sentences }, [...marks.keys()], marks),
+    quotations: quotationsOf(story, [...marks.keys()], marks),
   }
 }

@@ -1,8 +1,7 @@
 import type { CardWords } from '../../scene/quotes/cardWords.ts'
-import type { Quotation } from '../../scene/quotes/quotation.ts'
-import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
+import { attributionText } from '../../scene/quotes/quotationPlace.ts'
+import { whoBefore } from '../../scene/quotes/whoSpeaks.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
-import type { ReadersWords } from '../../words/words.ts'
 import { CARD, type CardSetting, COLUMN, MARGIN } from './cardSetting.ts'
 import { entryNodes, stanceEntry } from './legendEntry.ts'
 import type { PictureNode } from './pictureNode.ts'
@@ -123,16 +122,20 @@ function countryBlocks(
     entryNodes(entry, MARGIN.side + head.width + 28, y + (head.height - 26 * 1.3) / 2 + 2, text)
   const small = { family: 'sans', size: 22, weight: 400, line: 1.36, fill: theme.secondary } as const
   const place = textBlock(
-    attributionOf(quotation, words),
+    attributionText(quotation, words),
     { ...small, lang: words.language },
     COLUMN,
     text,
     3,
   )
-  const said: StyledRun[] = quotation.runs.map(({ mark, text }) => {
-    const underline = mark === undefined ? undefined : looks.get(mark)?.text
-    return underline === undefined ? { text } : { text, underline }
-  })
+  const who = whoBefore(quotation.who)
+  const said: StyledRun[] = [
+    ...(who ? [{ text: who, fill: theme.secondary }] : []),
+    ...quotation.runs.map(({ mark, text }) => {
+      const underline = mark === undefined ? undefined : looks.get(mark)?.text
+      return underline === undefined ? { text } : { text, underline }
+    }),
+  ]
   const serif = {
     family: 'serif',
     weight: 400,
@@ -149,10 +152,4 @@ function countryBlocks(
     { before: 10, block },
     { before: 12, block: place, beside: true },
   ]
-}
-
-/** "said Wang Wenbin, … · Direct speech, sentences 9 and 10" */
-function attributionOf(quotation: Quotation, words: ReadersWords): string {
-  const parts = [quotation.attribution, quotation.speaker, quotationPlace(quotation, words)]
-  return parts.filter(part => part !== undefined && part !== '').join(' · ')
 }

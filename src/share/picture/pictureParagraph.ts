@@ -2,7 +2,8 @@ import type { CountryCode } from '../../model/country/countryCode.ts'
 import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 import type { Theme } from '../../scene/palette.ts'
 import { colouringWords } from '../../scene/quotes/colouringWords.ts'
-import { quotationPlace } from '../../scene/quotes/quotationPlace.ts'
+import { attributionText } from '../../scene/quotes/quotationPlace.ts'
+import { whoBefore } from '../../scene/quotes/whoSpeaks.ts'
 import { standingTexts } from '../../scene/standingTexts.ts'
 import { fill } from '../../words/fill.ts'
 import { pictureFinding } from './pictureFinding.ts'
@@ -98,16 +99,15 @@ export function countryWords(
     return underline === undefined ? { text } : { text, underline }
   })
   const lang = story.articleLanguage
-  const by = [quotation.attribution, quotation.speaker].filter(part => part !== undefined)
+  const who = whoBefore(quotation.who)
   return [
     ...head,
     {
       before: 10,
-      runs: said,
+      runs: who ? [{ text: who, fill: theme.secondary }, ...said] : said,
       style: { family: 'serif', size: 28, weight: 400, line: 1.45, balanced: true, lang },
     },
-    ...by.map(runs => ({ before: 6, runs, style: { ...small, lang } })),
-    { before: 6, runs: quotationPlace(quotation, words), style: small },
+    { before: 6, runs: attributionText(quotation, words), style: small },
   ]
 }
 

@@ -30,7 +30,8 @@ export function bindAnswer(
     const reached = (scene.coloured[country] ?? []).filter(([from]) => from <= step)
     const [, sentence] = reached.at(-1) ?? []
     const shown = document.querySelector(`[data-sentence="${sentence}"]`)
-    words.replaceChildren(...(shown?.cloneNode(true).childNodes ?? []))
+    const who = document.querySelector(`#sentence-${sentence} > .who`)?.cloneNode(true)
+    words.replaceChildren(...(who ? [who] : []), ...(shown?.cloneNode(true).childNodes ?? []))
     words.hidden = shown === null
     // Of a country that the article does not name there is no more to read.
     if (all) all.hidden = scene.coloured[country] === undefined

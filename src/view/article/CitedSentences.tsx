@@ -1,5 +1,6 @@
 import { type CitedRow, citedSentences } from '../../scene/quotes/citedSentences.ts'
 import { sentencesText } from '../../scene/quotes/quotationPlace.ts'
+import { whoBefore } from '../../scene/quotes/whoSpeaks.ts'
 import { fill } from '../../words/fill.ts'
 import { Choose } from '../Choose.tsx'
 import { usePageContext } from '../PageContext.ts'
@@ -31,12 +32,13 @@ function Row({ row }: { row: CitedRow }) {
   const { shortOf, story, words } = usePageContext()
   const numbers = row.sentences.map(({ number }) => number)
   const [number = ''] = numbers
+  const who = row.sentences[0]?.who
   // What it draws, not where the reader is: a choice draws the sentences that it marks, not all of them.
   const marked = usePlace(
     ({ country }) => country !== null && row.countries.some(({ codes }) => codes.includes(country)),
   )
   const lit = usePlace(({ sentence }) => sentence === number)
-  const comma = fill(words.listed, { a: '', b: '' })
+  const comma = fill(words.enumerated, { a: '', b: '' })
   return (
     <li
       className="cited-row"
@@ -47,6 +49,7 @@ function Row({ row }: { row: CitedRow }) {
       <span className="number" aria-hidden="true">
         {numbers.join(comma)}
       </span>
+      {who && <span className="who">{whoBefore(who)}</span>}
       <p className="prose" lang={story.articleLanguage} data-light={number}>
         {row.sentences.map(({ number, runs }, index) => (
           <span key={number} data-sentence={number}>
@@ -76,7 +79,7 @@ function Row({ row }: { row: CitedRow }) {
         ))}
         <button type="button" className="light" data-light={number} aria-pressed={lit}>
           <span className="hidden">
-            {sentencesText(numbers, words.sentence, words.sentences, words) + comma}
+            {fill(words.listed, { a: sentencesText(numbers, words.sentence, words.sentences, words), b: '' })}
           </span>
           {words.showOnMap}
         </button>

@@ -33,7 +33,10 @@ export function UnderMap({ addressed, later }: { addressed: boolean; later: bool
         {story.words.addressed}
       </li>
       <li className="hint">
-        <span className="hint-tap">{words.mapHint}</span>
+        <span className="hint-tap">
+          <span className="by-mouse">{words.mapHint}</span>
+          <span className="by-touch">{words.mapHintTouch}</span>
+        </span>
         {/* The first script shows it, with the name of the chosen country. */}
         <a className="hint-read" href="#panel" hidden>
           ↓

@@ -12,12 +12,12 @@ export interface Tooltip {
 /**
  * Ties the tooltip that stands in the frame. It stays where it came up until another country is meant, so that it
  * can be read and hovered; closed, it stays so until another country is meant. It says nothing that the panel does not.
- * @param said what is said of a country: name and standing
+ * @param said what is said of a country: name, standing and the clause that colours it, if any
  * @param picked told of a press on it, which means the country that it names
  */
 export function tooltip(
   frame: HTMLElement,
-  said: (code: CountryCode) => { name: string; standing: string },
+  said: (code: CountryCode) => { name: string; standing: string; clause: string },
   picked: (code: CountryCode) => void,
 ): Tooltip {
   const box = frame.querySelector<HTMLElement>('.tooltip')
@@ -54,10 +54,11 @@ export function tooltip(
         return
       }
       shown = code
-      const { name, standing } = said(code)
-      const [nameBox, standingBox] = box.children
-      if (nameBox) nameBox.textContent = name
-      if (standingBox) standingBox.textContent = standing
+      const { name, standing, clause } = said(code)
+      for (const [index, text] of [name, standing, clause].entries()) {
+        const part = box.children[index]
+        if (part) part.textContent = text
+      }
       // With the next frame, in its place: measured at once, the page would be laid out twice for a press; shown at once, it
       // would stand for a moment where it was last, and take a press that is meant for the map.
       close()

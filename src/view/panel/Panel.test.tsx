@@ -135,7 +135,7 @@ describe.each(PLACES)('at step %d with %s', (step, country) => {
       expect(/^“.*”$/.test(text)).toBe(direct)
       const [caption] = elementsIn(figure.inner, 'figcaption')
       expect(caption?.text).toMatch(
-        direct ? /Direct speech, sentences? \d+( and \d+)?$/ : /^The article’s own words, sentence \d+$/,
+        direct ? /· direct speech, sentences? \d+( and \d+)?$/ : /^The article’s own words, sentence \d+$/,
       )
     }
   })

@@ -1,18 +1,16 @@
 import { useDrawnPage } from '../DrawnPage.tsx'
 
-/** What stands under map and strip: how to read them, that it is not the full list, and the borders in dispute. */
+/** What stands under map and strip: that it is not the full list, and the way to the notes at the foot. */
 export function UnderStrip() {
-  const { story } = useDrawnPage()
-  const { notFullList, stripNote } = story.words
-  const first = firstSentence(notFullList)
+  const { story, words } = useDrawnPage()
   return (
-    <>
-      <p className="strip-note">{stripNote}</p>
-      <p className="strip-note">
-        <b>{first}</b>
-        {notFullList.slice(first.length)} {story.territoryNote}
-      </p>
-    </>
+    <p className="strip-note">
+      <b>{firstSentence(story.words.notFullList)}</b>{' '}
+      <a href="#notes">
+        {words.howDrawn}
+        <span aria-hidden="true"> ↓</span>
+      </a>
+    </p>
   )
 }
 

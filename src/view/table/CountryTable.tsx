@@ -125,7 +125,7 @@ function stepText({ first, step }: TableRow, words: ReadersWords): string | numb
 
 function sentencesText({ also, sentence }: TableRow, words: ReadersWords): string {
   if (also.length === 0) return sentence ?? words.none
-  const others = also.reduce((a, b) => fill(words.listed, { a, b }))
+  const others = also.reduce((a, b) => fill(words.enumerated, { a, b }))
   if (sentence === undefined) return others
   return fill(words.sentenceAlso, { a: sentence, others })
 }
