@@ -8,10 +8,6 @@ export function UnderMap({ addressed, later }: { addressed: boolean; later: bool
   const texts = standingTexts(story, words)
   return (
     <ul className="under-map">
-      <li data-look="none">
-        <span className="swatch" aria-hidden="true" />
-        {words.keyNotNamed}
-      </li>
       <li data-look="disputed">
         <span className="swatch" aria-hidden="true" />
         {words.disputed}
