@@ -13,7 +13,7 @@ export function CitedSentences() {
   const uncitedText =
     story.words.uncitedNote ||
     (story.uncited.length > 0 &&
-      fill(words.uncited, { numbers: story.uncited.reduce((a, b) => fill(words.listed, { a, b })) }))
+      fill(words.uncited, { numbers: story.uncited.reduce((a, b) => fill(words.enumerated, { a, b })) }))
   return (
     <section id="article" className="article" aria-labelledby="article-heading">
       <h2 id="article-heading">{words.inArticle}</h2>
