@@ -104,10 +104,11 @@ function draftStatements(sentences: readonly DraftSentence[], names: DraftParts[
     const clause = text.replace(/[.。!！]+$/u, '')
     add({ clause, speech: number === 'headline' ? 'headline' : 'reported', speaker: null })
   }
-  // Who speaks may be told at the end of what is said.
+  // Who speaks may be told at the end of what is said, and a quotation is shown whole.
   for (const statement of statements.toReversed()) {
     const before = statements.find(({ id }) => id === statement.continues)
     if (before?.speaker?.name === OPEN) before.speaker = statement.speaker
+    if (before) before.concerns = [...new Set([...before.concerns, ...statement.concerns])]
   }
   return statements
 }
