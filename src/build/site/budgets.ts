@@ -1,7 +1,7 @@
 /** Most kB (1,000 bytes, brotli) that each part of a first view may weigh. Raised only with a reason in the commit. */
 export const BUDGETS: readonly { part: string; files: RegExp; kB: number; toTheByte?: true }[] = [
-  { part: 'page', files: /^index\.html$/, kB: 45 },
-  { part: 'embed', files: /^embed\/index\.html$/, kB: 45 },
+  { part: 'page', files: /^index\.html$/, kB: 47 },
+  { part: 'embed', files: /^embed\/index\.html$/, kB: 47 },
   // In a frame it also tells the host its height, in every dialect.
   { part: 'interactive script', files: /^assets\/interactive-/, kB: 12 },
   // Nothing of a publisher, of a story or of a hash stands in it: what it weighs changes with its code alone.
