@@ -1,4 +1,4 @@
-/** Makes something of a value once, however often it is asked for; it is kept as long as the value is. */
+/** Returns a function that computes its result once for each object and keeps it as long as the object lives. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>()
   return key => {

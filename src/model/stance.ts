@@ -1,11 +1,11 @@
-/** A stance's id, as the record names it; it also stands in the page as `data-stance`. */
+/** A stance's id in the record; also the value of `data-stance` in the page. */
 export type StanceId = string & { readonly __brand: 'StanceId' }
 
-/** Colour roles a record may ask for. Each is tested for contrast and for colour-vision deficiencies. */
+/** The colours that a record may choose, each tested for contrast and colour-vision deficiencies. */
 export const STANCE_COLOURS = ['vermilion', 'gold', 'blue', 'azure', 'grey', 'umber', 'contrast'] as const
 export type StanceColour = (typeof STANCE_COLOURS)[number]
 
-/** Textures for print, more contrast and forced colours. */
+/** The textures that distinguish stances in print, with more contrast and in forced colours. */
 export const STANCE_PATTERNS = [
   'solid',
   'diagonal',
@@ -21,11 +21,11 @@ export type StancePattern = (typeof STANCE_PATTERNS)[number]
 export interface Stance {
   id: StanceId
   label: string
-  /** The words after a number in a caption, "4 boycott", or around it: "boycott: {n}". Left out where the stance is not counted. */
+  /** The words that follow the number in a caption, as in "4 boycott", or surround it: "boycott: {n}". Absent if the stance is not counted. */
   count?: string
   colour: StanceColour
   pattern: StancePattern
-  /** Whether taking it joins the sequence: its tile falls. */
+  /** Whether taking it joins the domino sequence, so that the country's tile falls. */
   joins: boolean
 }
 

@@ -9,23 +9,23 @@ export interface Sentence {
   text: string
 }
 
-/** A clause of one sentence and who says it. `start` and `end` are offsets into the sentence's text. */
+/** A clause of a sentence and who says it. `start` and `end` are offsets in the sentence's text. */
 export interface Statement {
   id: string
   sentence: string
   start: number
   end: number
   speech: 'direct' | 'reported' | 'headline'
-  /** null: the article speaks for itself. `label`: name and role in the language of the page, not the article's. */
+  /** Null where the article itself speaks. `label` is the name and role in the language of the page, not the article's. */
   speaker: { name: string; role: string; label?: string; countries: CountryCode[] } | null
   concerns: CountryCode[]
-  /** The statement that this one goes on from: together they are one quotation. */
+  /** The statement that this one continues: together they are one quotation. */
   continues?: string
   /** Countries whose panel shows it: also whoever it names without a stance. */
   panels: CountryCode[]
 }
 
-/** A stance held before the first event, with the statement that says so. */
+/** A stance held from before the first event, with the statement that says so. */
 export interface Given {
   country: CountryCode
   stance: StanceId
@@ -43,7 +43,7 @@ export interface StoryEvent {
   isGroup?: true
   /** Statements that make the event. */
   establishedBy: string[]
-  /** Statements that say the same once more. */
+  /** Statements that repeat what those say. */
   alsoSaidBy: string[]
   /** Further statements that the step shows. */
   shows: string[]
@@ -54,15 +54,15 @@ export interface StoryEvent {
   /** When it happened, and who says so: the article, or a source outside of it. */
   when?: { text: string; from: 'article' | 'outside' }
   remark?: string
-  /** A sentence on dates from outside the article. */
+  /** A sentence about dates that come from outside the article. */
   outside?: string
 }
 
-/** A country that the article takes a stance from, and what it leaves open. */
+/** A country to which the article gives a stance, and what it leaves open about it. */
 export interface NamedCountry {
   code: CountryCode
   leavesOpen: string[]
-  /** Statements worth reading beside it that say nothing of this country. */
+  /** Statements worth reading beside its own that do not speak of this country. */
   seeAlso: string[]
   /** Facts from outside the article. */
   outside: string[]
@@ -75,7 +75,7 @@ export interface StoryWords {
   definition: string
   stripNote: string
   notFullList: string
-  /** The same in a few words, where a frame has little room. */
+  /** A shorter version, for small frames. */
   notFullListShort: string
   quotesNote: string
   /** Empty where the page makes one itself. */
@@ -83,16 +83,16 @@ export interface StoryWords {
   addressed: string
 }
 
-/** A place for a name off its country: degrees for the leader's start, then pixels from there. */
+/** A place for a name beside its country: where its leader starts, in degrees, and the offset from there in pixels. */
 export interface SeaSpot {
   from: readonly [number, number]
   leader: readonly [number, number]
   text: readonly [number, number]
-  /** Which part of the name stands at `text`; its middle unless told otherwise. */
+  /** Which part of the name is at `text`; the middle by default. */
   anchor?: 'middle' | 'end' | 'start'
 }
 
-/** Where a country's name may stand on the map, best place first. */
+/** The places where a country's name may stand on the map, best first. */
 export interface LabelSpots {
   inside?: readonly [number, number]
   sea?: readonly SeaSpot[]
@@ -134,14 +134,14 @@ const sentencesByNumber = oncePer(
   (sentences: Story['sentences']) => new Map(sentences.map(each => [each.number, each])),
 )
 
-/** The statement with this id; the record's check has made sure that it exists. @throws RangeError where it does not */
+/** Returns the statement with an id. Throws a RangeError if there is none, which the record's check rules out. */
 export function statementOf({ statements }: Pick<Story, 'statements'>, id: string): Statement {
   const found = statementsById(statements).get(id)
   if (found === undefined) throw new RangeError(`no statement ${id}`)
   return found
 }
 
-/** The sentence with this number. @throws RangeError where there is none */
+/** Returns the sentence with a number. Throws a RangeError if there is none. */
 export function sentenceOf({ sentences }: Pick<Story, 'sentences'>, number: string): Sentence {
   const found = sentencesByNumber(sentences).get(number)
   if (found === undefined) throw new RangeError(`no sentence ${number}`)

@@ -1,9 +1,9 @@
 import { curlyQuotes } from './text/curlyQuotes.ts'
 
 /**
- * A text of the page as its language sets it: its marks as those of a quotation, and in French spaces that do not break
- * before its signs and within its quotation marks. Every character stays one, so offsets into the text hold.
- * @param language its tag; a region in it (`en-GB`) changes nothing
+ * Returns a text of the page, typeset for its language: with `typesetQuotation`, and in French with no-break spaces before
+ * punctuation and within quotation marks. Each character stays one, so offsets into the text remain valid.
+ * @param language a language tag; its region (`en-GB`) makes no difference
  */
 export function typeset(text: string, language: string): string {
   const set = typesetQuotation(text, language)
@@ -15,9 +15,9 @@ export function typeset(text: string, language: string): string {
 }
 
 /**
- * Words of the article as their language sets them, whole sentences each on a line of its own: straight quotation marks and
- * apostrophes curly where it is certain which, nothing else. English: both. French: apostrophes within words. In any
- * other language the text stands as it is written, with the marks of that language.
+ * Returns words of the article with curly quotation marks and apostrophes wherever it is certain which is meant, and otherwise
+ * unchanged. In English both are replaced, in French apostrophes within words, in other languages nothing.
+ * @param text whole sentences, each on a line of its own
  */
 export function typesetQuotation(text: string, language: string): string {
   const spoken = spokenIn(language)

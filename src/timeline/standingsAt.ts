@@ -14,10 +14,7 @@ export function stancesAt(timeline: Timeline, step: Step): Map<CountryCode, Stan
   return stances
 }
 
-/**
- * What the map shows for every country that the story or the border policy speaks of;
- * any other country is `none`, and never later.
- */
+/** Returns what the map shows for every country that the story or the border policy mentions. Any other is `none`. */
 export function standingsAt(timeline: Timeline, step: Step): Map<CountryCode, Standing> {
   const standings = new Map<CountryCode, Standing>(
     timeline.spoken?.map(country => [country, { kind: 'spoken' }]),
@@ -34,7 +31,7 @@ export function standingsAt(timeline: Timeline, step: Step): Map<CountryCode, St
   return standings
 }
 
-/** Countries whose stance an event of this step addresses: the four, at China's answer. */
+/** Returns the countries that the event of a step addresses: in the first story the four, at China's answer. */
 export function addressedAt(timeline: Timeline, step: Step): CountryCode[] {
   return eventAt(timeline, step)?.addresses ?? []
 }
@@ -51,7 +48,7 @@ export function heldSince(timeline: Timeline, step: Step, country: CountryCode):
   return heldSinceEach(timeline, step).get(country)
 }
 
-/** The first step at which each country takes a stance: 0 where it was given. */
+/** Returns the first step at which each country takes a stance; 0 if it was given. */
 export function firstSteps(timeline: Timeline): Map<CountryCode, Step> {
   return new Map(
     [...stanceChanges(timeline, lastStep(timeline))].map(([country, [first]]) => [
@@ -61,7 +58,7 @@ export function firstSteps(timeline: Timeline): Map<CountryCode, Step> {
   )
 }
 
-/** As `firstSteps`, for one country alone; undefined for a country not named. */
+/** Returns the first step at which a country takes a stance: 0 if it was given, undefined if it never does. */
 export function firstStepOf(timeline: Timeline, country: CountryCode): Step | undefined {
   return firstSteps(timeline).get(country)
 }

@@ -9,7 +9,7 @@ export interface Tile {
   event: string
   actor: CountryCode
   reached: boolean
-  /** Whether its event joins anybody to the sequence. Only such tiles fall. */
+  /** Whether a country joins the sequence by its event. Only such tiles fall. */
   joins: boolean
   fallen: boolean
   /**
@@ -24,7 +24,7 @@ export interface Tile {
   lean: string
 }
 
-/** All tiles at a step, in the order of the events. */
+/** Returns all tiles at a step, in the order of the events. */
 export function tilesAt(timeline: Timeline, step: Step): Tile[] {
   const joins = timeline.events.map(({ takes }) =>
     Object.values(takes).some(stance => stance !== null && timeline.joins.includes(stance)),

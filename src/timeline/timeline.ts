@@ -12,14 +12,14 @@ export interface TimelineEvent {
   addresses: CountryCode[]
 }
 
-/** The part of a story that says what holds when. Small: it stands in the page for the first script. */
+/** The part of a story that says what holds when. It is small, because the page carries it for its first script. */
 export interface Timeline {
-  /** Stances that join the sequence: their tiles fall. */
+  /** The stances that join the sequence, so that tiles fall. */
   joins: StanceId[]
   given: Record<CountryCode, StanceId>
   events: TimelineEvent[]
-  /** Ground that never takes a stance, by the border policy. */
+  /** Ground that the border policy gives no stance. */
   disputed: CountryCode[]
-  /** Whom the article speaks of without a position; left out where there is nobody. */
+  /** Countries that the article mentions without a position; absent if there are none. */
   spoken?: CountryCode[]
 }

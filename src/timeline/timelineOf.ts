@@ -3,7 +3,10 @@ import type { StanceId } from '../model/stance.ts'
 import type { Story } from '../model/story.ts'
 import type { Timeline } from './timeline.ts'
 
-/** The timeline of a story. `disputed` comes from the border policy, not from the article. */
+/**
+ * Returns the timeline of a story.
+ * @param disputed ground that the border policy, not the article, gives no stance
+ */
 export function timelineOf(story: Story, disputed: CountryCode[]): Timeline {
   return {
     joins: story.stances.filter(({ joins }) => joins).map(({ id }) => id),

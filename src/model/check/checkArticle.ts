@@ -16,7 +16,7 @@ export function checkArticle(record: RawRecord, article: string, report: RecordR
   const written = (from: number, to = there.text.length) =>
     article.slice(there.starts[from] ?? article.length, there.ends[to - 1] ?? article.length).trim()
   let cursor = 0
-  /** Whether the sentence before differs: what stands there is then reported already. */
+  /** Whether the previous sentence already differed: the two are then reported as one problem. */
   let differs = false
   for (const [index, { number, text }] of record.sentences.entries()) {
     if (report.isBroken(['sentences', index, 'text'])) {

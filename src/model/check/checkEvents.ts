@@ -2,7 +2,10 @@ import type { KnownCountries } from '../country/knownCountries.ts'
 import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
 
-/** No colour without a sentence: whoever takes a stance, or is addressed, is concerned by a statement of the event. */
+/**
+ * Reports events whose colours no sentence bears out: every country that takes a stance, or is addressed, must be among those
+ * concerned by a statement of the event.
+ */
 export function checkEvents(record: RawRecord, world: KnownCountries, report: RecordReport): void {
   const statements = new Map(record.statements.map(statement => [statement.id, statement]))
   /** Statements of which something is reported already. */
@@ -15,7 +18,7 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
   const taken = new Set<string>(record.given.map(({ country }) => country))
   const held = new Map<string, string | null>(record.given.map(({ country, stance }) => [country, stance]))
 
-  /** Unknown countries and statements are reported where references are checked, once. */
+  /** Reports a country that no statement concerns. Unknown countries and statements are left to `checkReferences`. */
   const concerned = (code: string, ids: readonly string[], path: FieldPath) => {
     const known = ids.flatMap(id => statements.get(id) ?? [])
     const judged =
@@ -25,7 +28,7 @@ export function checkEvents(record: RawRecord, world: KnownCountries, report: Re
     }
   }
 
-  /** The map would not colour it, and the counts would hold it. */
+  /** Reports disputed ground that takes a stance: the map would not colour it, but the counts would include it. */
   const coloured = (code: string, path: FieldPath) => {
     if (world.isDisputed(code)) {
       report.add(

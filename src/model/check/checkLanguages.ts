@@ -2,7 +2,10 @@ import { COUNTED_LANGUAGES } from '../numbers/numbersIn.ts'
 import type { RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
 
-/** A record is told in languages of the site alone: the interface has words in them, and numbers in findings can be checked. */
+/**
+ * Reports languages that the site does not have: the interface would have no words in them, and the numbers in their findings
+ * could not be checked.
+ */
 export function checkLanguages({ languages }: RawRecord, report: RecordReport): void {
   for (const [index, language] of languages.entries()) {
     if (!COUNTED_LANGUAGES.includes(language)) {

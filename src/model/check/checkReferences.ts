@@ -92,7 +92,7 @@ export function checkReferences(record: RawRecord, world: KnownCountries, report
   })
 }
 
-/** The values of one key over a list; a repeated one is a problem. */
+/** Returns the values of one key over a list, and reports those that stand there twice. */
 function unique<Key extends string>(
   list: readonly Record<Key, string>[],
   key: Key,

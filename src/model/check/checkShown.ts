@@ -2,7 +2,7 @@ import type { FieldPath, RecordReport } from '../record/recordReport.ts'
 import type { RawRecord } from '../record/recordSchema.ts'
 import { panelsOf, spokenOfIn } from '../record/spokenOfIn.ts'
 
-/** A statement that no panel shows stays out of the page: nothing that the page draws may name it. */
+/** Reports references to a statement that no panel shows: it is left out of the page, so nothing there may name it. */
 export function checkShown(record: RawRecord, report: RecordReport): void {
   const spokenOf = spokenOfIn(record)
   const isShown = new Map(
@@ -14,7 +14,7 @@ export function checkShown(record: RawRecord, report: RecordReport): void {
   const shown = (ids: readonly string[] | undefined, path: FieldPath) => {
     for (const [index, id] of (ids ?? []).entries()) one(id, [...path, index])
   }
-  /** Unknown statements are reported where references are checked. */
+  /** Reports a statement that is not shown. Unknown ones are left to `checkReferences`. */
   const one = (id: string, path: FieldPath) => {
     if (isShown.get(id) === false)
       report.add(path, id, `a statement that a panel shows; the "panels" of ${id} are empty`)

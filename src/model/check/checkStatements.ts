@@ -5,8 +5,8 @@ import { panelsOf, spokenOfIn } from '../record/spokenOfIn.ts'
 import { checkClause } from './checkClause.ts'
 
 /**
- * A quotation mark of any language: “ ” « » „ 「 」 and the rest. The single one is an apostrophe as well, and is
- * no mark where a letter stands before it, but at the end of the clause.
+ * Matches a quotation mark of any language: “ ” « » „ 「 」 and the rest. The single closing mark is also the apostrophe, so
+ * after a letter it counts only at the end of the clause.
  */
 const QUOTATION_MARK = /(?!['’])\p{Quotation_Mark}|(?<![\p{L}\p{N}])['’]|['’]$/u
 

@@ -6,7 +6,7 @@ import { plainText, richText } from '../text/richText.ts'
 import { type Counts, checkNumbers } from './checkNumbers.ts'
 import { localizedTexts } from './localizedTexts.ts'
 
-/** What a kind of text names in braces; any other brace would be printed. */
+/** The placeholders that each kind of text may use; any other brace would be printed as it is. */
 const NAMED: Readonly<Record<string, RegExp>> = { outside: /\{[^{}]*\}/g, count: /\{n\}/g }
 
 /**
@@ -57,7 +57,7 @@ export function checkWords(
     }
   }
 
-  /** Marks are read in findings only, a number only in counts, dates only in what is from outside: elsewhere they would be printed. */
+  /** Marks are read in findings alone, `{n}` in counts, and dates in facts from outside: anywhere else they would be printed. */
   function checkPlain(text: unknown, path: FieldPath): void {
     const kind = path.at(-2)
     for (const words of [text].flat().map(String)) {

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../record/recordReport.ts'
 
-/** Every object of the record whose keys are languages, with its path. */
+/** Returns every object of the record whose keys are languages, with its path. */
 export function* localizedTexts(
   value: unknown,
   path: FieldPath,

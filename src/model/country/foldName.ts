@@ -1,7 +1,7 @@
 /**
- * A name as search and the record's check compare it: no case, accents, marks or spaces.
- * "Côte d’Ivoire" and "cote divoire" fold to the same; so do Russian е and ё, and in Arabic what hurried writers
- * leave out or swap: the hamza, the dots of a final ة and ى, the stroke that only stretches a word.
+ * Returns a name as search and the record's check compare it: without case, accents, punctuation or spaces, so that
+ * "Côte d’Ivoire" equals "cote divoire". It also folds Russian ё to е, and in Arabic what hurried writers leave out or swap:
+ * the hamza, the dots of a final ة and ى, and the tatweel, which only stretches a word.
  */
 export function foldName(name: string): string {
   return name

@@ -5,16 +5,16 @@ import { OLYMPIC_CODES } from './olympicCodes.ts'
 import { otherCode } from './otherCode.ts'
 import { twoLetterCode } from './twoLetterCode.ts'
 
-/** What a country or territory is called, from the reviewed file `data/world/names/<language>.json`. */
+/** The names of a country or territory, from the reviewed file `data/world/names/<language>.json`. */
 export interface CountryNames {
   name: string
   short?: string
   aliases: readonly string[]
-  /** Parts of the state's shape that search finds by name: Hong Kong. */
+  /** Parts of the state that search also finds by name, such as Hong Kong. */
   parts?: readonly string[]
 }
 
-/** The world as the record's check needs it. */
+/** What the record's check needs to know of the world. */
 export interface KnownCountries {
   has(code: string): boolean
   /** Ground that takes no stance by the border policy. */

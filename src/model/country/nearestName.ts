@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { foldName } from './foldName.ts'
 
 /**
- * The candidate closest to what was typed, or undefined where none is close.
- * Close: at most one slip for every three letters, three at most. Slips are Levenshtein's edits; letters
- * in another order are one slip. Of equally close ones the one that begins alike is taken.
- * @param fold folds a candidate; for whoever has them folded already
+ * Returns the candidate closest to what was typed; undefined where none is close. Close means at most one Levenshtein edit for
+ * every three letters, and three at most; the same letters in another order count as one edit. Of equally close candidates, one
+ * that begins with the same letter wins.
+ * @param fold folds a candidate for comparison; callers with folded candidates pass the identity
  */
 export function nearestName(
   typed: string,

@@ -1,6 +1,6 @@
 /**
- * Codes of the International Olympic Committee that are not those of ISO 3166-1, as the ISO codes of the same countries. Sports desks
- * write them; by its letters alone GER would be taken for Georgia.
+ * ISO 3166-1 codes by the International Olympic Committee's codes that differ from them. Sports desks write the latter; by its
+ * letters alone GER would be taken for Georgia.
  */
 export const OLYMPIC_CODES: Readonly<Record<string, string>> = Object.fromEntries(
   `ALG DZA, ANG AGO, ANT ATG, ARU ABW, BAH BHS, BAN BGD, BAR BRB, BER BMU, BHU BTN, BIZ BLZ, BOT BWA, BRU BRN, BUL BGR,

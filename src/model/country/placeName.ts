@@ -1,6 +1,6 @@
 import type { CountryCode } from './countryCode.ts'
 
-/** A country or territory as the page names it. */
+/** The page's name of a country or territory. */
 export interface PlaceName {
   name: string
   short?: string

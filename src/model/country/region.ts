@@ -1,13 +1,13 @@
 import type { CountryCode } from './countryCode.ts'
 
-/** The ids of `data/world/regions.json`; the interface has a name for each. */
+/** The ids in `data/world/regions.json`. The interface has a name for each. */
 export const REGION_IDS = ['north-america', 'south-america', 'europe', 'africa', 'asia', 'oceania'] as const
 export type RegionId = (typeof REGION_IDS)[number]
 
 /** A part of the world that the map can show larger. */
 export interface Region {
   id: RegionId
-  /** West, south, east and north of what is shown, degrees. */
+  /** The edges of what is shown: west, south, east, north, in degrees. */
   frame: readonly [number, number, number, number]
   codes: readonly CountryCode[]
 }

@@ -224,13 +224,13 @@ export const numberWords: Readonly<Record<string, Readonly<Record<number, readon
   },
 }
 
-/** A stem with each of its endings: "тр и ёх" is три and трёх. */
+/** Returns a stem with each of its endings: "тр и ёх" gives три and трёх. */
 function ends(written: string): string[] {
   const [stem = '', ...endings] = written.split(' ')
   return endings.map(ending => stem + ending)
 }
 
-/** Every form of a Russian ordinal. */
+/** Returns every form of a Russian ordinal. */
 function ordinal(stem: string): string[] {
   return ends(`${stem} ый ой ая ое ые ого ому ым ую ом ых ыми`)
 }

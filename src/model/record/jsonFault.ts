@@ -2,7 +2,7 @@ import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { characterName } from '../typography/characterName.ts'
 import type { Problem } from './problem.ts'
 
-/** By the parser's names of its errors. */
+/** What an editor is told, by the parser's names of its errors. */
 const EXPECTED: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a text in quotation marks, a number, true, false or null',
   PropertyNameExpected: 'the name of a field in quotation marks (no comma after the last one)',

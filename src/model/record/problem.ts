@@ -1,4 +1,4 @@
-/** One thing an editor has to mend: where it is, what stands there, what should. */
+/** Something an editor has to correct: where it is, what was found and what was expected. */
 export interface Problem {
   file: string
   line: number
@@ -6,7 +6,7 @@ export interface Problem {
   field: string
   found: string
   expected: string
-  /** A nearest name, where there is one close enough. */
+  /** The name that was probably meant, if one is close enough. */
   suggestion?: string
   /** Where what was found first differs from what was expected. */
   difference?: string
@@ -21,7 +21,7 @@ export function problemText(problem: Problem): string {
   return lines.join('\n')
 }
 
-/** All problems with a closing count, ready to print. */
+/** Returns all problems as text, with their count at the end. */
 export function problemsText(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   return `${problems.map(problemText).join('\n\n')}\n\n${count}`

@@ -1,13 +1,13 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import type { Problem } from './problem.ts'
 
-/** How much of an object or a list is worth showing, characters. */
+/** The longest JSON worth showing of an object or a list, in characters. */
 const LONGEST = 120
 
-/** A place in a JSON file: keys and indexes from the root. */
+/** A path in a JSON file: keys and indexes from the root. */
 export type FieldPath = readonly (string | number)[]
 
-/** Collects what is wrong with one file, each with the line it stands on. */
+/** Collects the problems of one file, each with its line. */
 export interface RecordReport {
   problems: Problem[]
   /** @param found what stands there, shown as JSON when it is not a string */
@@ -63,13 +63,13 @@ function foundText(found: unknown): string {
   return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json
 }
 
-/** A path as an editor reads it: `events[2].takes`. */
+/** Returns a path as text: `events[2].takes`. */
 export function fieldText(path: FieldPath): string {
   const text = path.map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('')
   return text.replace(/^\./, '') || '(the whole file)'
 }
 
-/** The line of the nearest ancestor that exists: a missing field is reported where it should stand. */
+/** Returns the line of a path, or of its nearest ancestor that exists: a missing field is reported where it belongs. */
 function lineAt(text: string, tree: Node | undefined, path: FieldPath): number {
   for (let length = path.length; tree !== undefined && length >= 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[])

@@ -6,7 +6,7 @@ import { STANCE_COLOURS, STANCE_PATTERNS } from '../stance.ts'
    which a test keeps equal to it. What a shape cannot say (does the clause stand in the sentence?) is in
    the check… files. */
 
-/** What is expected where an address is not one that the page may link to. */
+/** The expectation reported for an address that the page may not link to. */
 export const NO_LINK = 'an address that begins with https:// or http:// and names its host plainly'
 
 const text = z.string().trim().min(1)
@@ -203,12 +203,12 @@ export const recordSchema = z.strictObject({
   labels: z.record(country, label).optional(),
 })
 
-/** A record as it stands in its file, every language in it. */
+/** A record as it is in its file, in all its languages. */
 export type RawRecord = z.infer<typeof recordSchema>
 export type RawEvent = RawRecord['events'][number]
 export type RawStatement = RawRecord['statements'][number]
 
-/** Whether each day of a date or range exists, the first before the last: not 2021-02-30. */
+/** Returns whether each day of a date or range exists (2021-02-30 does not) and a range ends after it begins. */
 function isOnCalendar(date: string): boolean {
   const days = date.split('/')
   const exists = (day: string) => {

@@ -3,8 +3,8 @@ import type { Problem } from './problem.ts'
 import { type FieldPath, fieldText } from './recordReport.ts'
 
 /**
- * Fields that stand twice in one object, each as a problem at its second place. JSON allows it and keeps the last one:
- * what an editor wrote in the first would be gone without a word.
+ * Returns a problem for each field that an object has twice, at its second place. JSON allows it and silently keeps the last
+ * value, so what an editor wrote in the first would be lost.
  */
 export function repeatedFields(file: string, text: string): Problem[] {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length

@@ -58,7 +58,7 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'an object: {…}',
 }
 
-/** What should stand there; undefined leaves it to zod. Words given in the schema itself come before these. */
+/** Returns what was expected; undefined to use zod's own message. Messages in the schema itself take precedence. */
 function expectedBy(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -75,7 +75,7 @@ function expectedBy(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** The names of the fields that may stand at a path. */
+/** Returns the names of the fields that are allowed at a path. */
 function fieldsAt(path: FieldPath): string[] {
   let schema = z.toJSONSchema(recordSchema, { io: 'input' })
   const own = () => schema.anyOf?.find(option => option.type === 'object') ?? schema

@@ -12,10 +12,9 @@ import { panelsOf, spokenOfIn } from './spokenOfIn.ts'
 export type DayText = (date: string, about?: boolean) => string
 
 /**
- * The record in one language: marks read, set as the language sets them, dates from outside written out. The words of
- * the article are set as its own language sets them.
+ * Returns a record in one language: marks read, texts typeset for the language, dates from outside written out. The words of
+ * the article are typeset for the article's own language. Throws a RangeError for a language that the record does not have.
  * @param record a record that `parseRecord` has accepted
- * @throws RangeError for a language that the record is not told in
  */
 export function storyIn(record: RawRecord, language: string, dayText: DayText): Story {
   if (!record.languages.includes(language)) throw new RangeError(`${record.id} is not told in ${language}`)
@@ -121,7 +120,7 @@ function sentencesSet({ sentences, source }: RawRecord): string[] {
   })
 }
 
-/** Puts the dates of the record into a text that names them as {id}. */
+/** Returns a text with the dates of the record put in for their `{id}`. */
 function withDates(text: string, dates: ReadonlyMap<string, string>): string {
   return text.replace(/\{([\w-]+)\}/g, (mark, id: string) => dates.get(id) ?? mark)
 }
@@ -133,7 +132,7 @@ function statementIn(
   sentences: readonly string[],
   spokenOf: readonly string[],
 ): Statement {
-  // What a speaker is called in the language of the page is written once.
+  // A speaker's name and role in the language of the page are written once in the record.
   const named = record.statements.find(
     ({ speaker }) =>
       speaker?.label && speaker.name === raw.speaker?.name && speaker.role === raw.speaker.role,

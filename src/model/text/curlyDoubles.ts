@@ -1,12 +1,13 @@
 import { quoteRole } from './quoteRole.ts'
 
-/** Feet and inches. */
+/** Matches feet and inches, as in 5'10". */
 const FEET_AND_INCHES = /\d['’′] ?\d+(?:\.\d+)?$/
 
 /**
- * Sets the straight double marks of a text as curly ones, in place. They are certain where they open and close by turns, each as
- * its neighbours allow. A quotation may go on over several lines; lines in which the turns are broken stay as they are.
- * @param signs the text by its characters
+ * Replaces the straight double quotation marks of a text by curly ones, in place, wherever they alternate between opening and
+ * closing and their neighbours allow it. A quotation may run over several lines. Lines in which the marks do not alternate are
+ * left unchanged.
+ * @param signs the characters of the text
  */
 export function curlyDoubles(signs: string[]): void {
   const lines = linesOf(signs)
@@ -25,13 +26,13 @@ export function curlyDoubles(signs: string[]): void {
   }
 }
 
-/** The quotations found so far, and the mark that opens one which is not closed yet. */
+/** The quotations found so far, and the opening mark of one that is not closed yet. */
 interface Turns {
   pairs: [opening: number, closing: number][]
   open?: number | undefined
 }
 
-/** Goes on through a line. @returns whether its marks can take turns */
+/** Reads one more line. Returns whether its marks alternate. */
 function goOn(turns: Turns, signs: readonly string[], line: readonly number[]): boolean {
   for (const at of line) {
     if (signs[at] !== '"') {
@@ -42,12 +43,12 @@ function goOn(turns: Turns, signs: readonly string[], line: readonly number[]): 
     const number = /\d/.test(signs[at - 1] ?? '')
     if (number && FEET_AND_INCHES.test(signs.slice(Math.max(0, at - 12), at).join(''))) continue
     if (turns.open === undefined) {
-      // Inches, where nothing is to be closed.
+      // Nothing is open that it could close: it means inches.
       if (number && role !== 'opens') continue
       if (role === 'closes') return false
       turns.open = at
     } else {
-      // One of a pair has to be certain.
+      // At least one mark of a pair must be unambiguous.
       if (role === 'opens' || (role === 'either' && quoteRole(signs, turns.open) === 'either')) return false
       turns.pairs.push([turns.open, at])
       turns.open = undefined
@@ -56,7 +57,7 @@ function goOn(turns: Turns, signs: readonly string[], line: readonly number[]): 
   return true
 }
 
-/** Where each line has its double marks, straight or curly. */
+/** Returns the positions of the double marks, straight or curly, of each line. */
 function linesOf(signs: readonly string[]): number[][] {
   const lines: number[][] = [[]]
   for (const [at, sign] of signs.entries()) {

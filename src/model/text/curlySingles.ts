@@ -2,31 +2,31 @@ import { isElision } from './isElision.ts'
 import { isShortAnd } from './isShortAnd.ts'
 import { besideMarks, quoteRole } from './quoteRole.ts'
 
-/** Letters of scripts that set their words apart: a mark between two of them stands within a word. */
+/** Matches letters of scripts that separate words: a mark between two of them is within a word. */
 const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]/u
 const SINGLE = /^['‘’]$/
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
-/** A mark that may open a quotation which is not closed yet. */
+/** A mark that may open a quotation, not closed yet. */
 interface Opening {
   at: number
-  /** How many quotations in double marks it stands in. */
+  /** The number of double-quoted passages around it. */
   depth: number
   line: number
-  /** It may as well be the apostrophe of a word or a year. */
+  /** Whether it may also be the apostrophe of a word or a year. */
   elision: boolean
 }
 
 /**
- * Sets the straight single marks of a text as curly ones, in place, once its double marks are set. An apostrophe is
- * certain within a word and at its end, and at its beginning in words known for it; a mark opens a quotation where one follows
- * that closes it. A mark after a number may mean feet.
- * @param signs the text by its characters
+ * Replaces the straight single marks of a text by curly ones, in place, after `curlyDoubles`. A mark is an apostrophe within or
+ * at the end of a word, and at the beginning of words known for it; it opens a quotation if another one closes it. After a
+ * number it may mean feet.
+ * @param signs the characters of the text
  */
 export function curlySingles(signs: string[]): void {
   const set = new Map<number, string>()
   let openings: Opening[] = []
-  /** A quotation that ends in a number, by its two marks. */
+  /** The two marks of a quotation that ends in a number. */
   let numbered: [opening: number, closing: number] | undefined
   let depth = 0
   let line = 0
@@ -34,7 +34,7 @@ export function curlySingles(signs: string[]): void {
   const close = (at: number, certain: boolean) => {
     if (certain) set.set(at, '’')
     const last = openings.at(-1)
-    // What goes on into another line ends with a mark of its own: elsewhere it is the apostrophe of a plural.
+    // In a later line, a mark after a word is the apostrophe of a plural and does not close the quotation.
     const closes =
       last?.depth === depth && (last.line === line || !WORD.test(signs[besideMarks(signs, at, -1)] ?? ''))
     if (!closes) {
@@ -64,7 +64,7 @@ export function curlySingles(signs: string[]): void {
     if (sign !== "'" && sign !== '’') continue
 
     const [before = '', after = ''] = [signs[at - 1], signs[at + 1]]
-    // Two of them side by side may be one double mark.
+    // Two single marks side by side may stand for a double one.
     if (SINGLE.test(before) || SINGLE.test(after)) continue
     const role = quoteRole(signs, at)
     const leansOn = signs[besideMarks(signs, at, -1)] ?? ''
@@ -84,14 +84,14 @@ export function curlySingles(signs: string[]): void {
   for (const [at, mark] of set) if (signs[at] === "'") signs[at] = mark
 }
 
-/** Whether a mark and an "s" end a word: 1980's, U.S.'s. */
+/** Returns whether a mark and an "s" end a word, as in 1980's or U.S.'s. */
 function endsInS(signs: readonly string[], at: number): boolean {
   return (
     /[sS]/.test(signs[at + 1] ?? '') && !WORD.test(signs[at + 2] ?? '') && /\S/.test(signs[at - 1] ?? ' ')
   )
 }
 
-/** Whether the 'n' at a place is an "and" left short. */
+/** Returns whether the 'n' at a position is short for "and". */
 function standsForAnd(signs: readonly string[], at: number): boolean {
   const [before, after] = [signs.slice(Math.max(0, at - 20), at), signs.slice(at + 3, at + 23)]
   return isShortAnd(before.join(''), after.join(''))

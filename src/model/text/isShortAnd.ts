@@ -1,9 +1,10 @@
-/** Words after which, or before which, a letter is spoken of rather than "and" left short. */
+/** Words before or after which 'n' is the letter rather than a short "and". */
 const OF_A_LETTER = /^(?:a|an|and|are|as|by|called|for|in|is|letters?|means|of|on|or|the|to|was|with)$/iu
 
 /**
- * Whether the marks around an "n" stand for an "and" left short: rock 'n' roll, but not the letter 'n'.
- * @param before the text before the first mark @param after the text after the second
+ * Returns whether 'n' is short for "and", as in rock 'n' roll, and not the letter.
+ * @param before the text before the first mark
+ * @param after the text after the second mark
  */
 export function isShortAnd(before: string, after: string): boolean {
   const [, left = ''] = /([\p{L}\p{M}]+)[ -]$/u.exec(before) ?? []

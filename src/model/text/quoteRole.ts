@@ -1,16 +1,16 @@
-/** What a mark of quotation can be where it stands, as far as its neighbours tell. */
+/** The roles that a quotation mark can have, judging by its neighbours. */
 export type QuoteRole = 'opens' | 'closes' | 'either'
 
-/** Marks of quotation themselves, and what has no width: a mark beside a mark is told by what stands beyond them. */
+/** Matches quotation marks and characters without width, which are skipped in looking for a mark's neighbours. */
 const SEEN_THROUGH = /["'“”‘’\p{Cf}]/u
 const OPENING_SIGN = /[\p{Ps}\p{Pi}¿¡]/u
 const CLOSING_SIGN = /[\p{Pe}\p{Pf}.,;!?%‰、。،؛؟！？，；：]/u
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
 /**
- * Tells what the mark at a place can be. It opens after a gap and closes before one; dashes, slashes, colons and all
- * other signs may stand on either side of it, so there its other side decides.
- * @param signs the text by its characters
+ * Returns the role that the mark at a position can have. It opens after a gap and closes before one. Dashes, slashes, colons and
+ * other signs may be on either side of a mark, so beside them its other side decides.
+ * @param signs the characters of the text
  */
 export function quoteRole(signs: readonly string[], at: number): QuoteRole {
   const [before, after] = [neighbour(signs, at, -1), neighbour(signs, at, 1)]
@@ -20,7 +20,7 @@ export function quoteRole(signs: readonly string[], at: number): QuoteRole {
   return before === 'gap' || after === 'word' ? 'opens' : 'either'
 }
 
-/** What stands beside a mark, beyond other marks: its place, whether or not there is anything. */
+/** Returns the position of a mark's neighbour, beyond other marks. It may lie outside the text. */
 export function besideMarks(signs: readonly string[], at: number, way: 1 | -1): number {
   let place = at + way
   while (SEEN_THROUGH.test(signs[place] ?? '')) place += way
@@ -28,15 +28,15 @@ export function besideMarks(signs: readonly string[], at: number, way: 1 | -1): 
 }
 
 /**
- * A gap holds its mark at a distance, or belongs to what lies beyond; a word is what a mark leans on, an end what follows
- * what it closes.
+ * Returns what kind of neighbour a mark has: a `gap` separates, a `word` is what the mark belongs to, an `end` follows what it
+ * closes, and a `sign` may be on either side.
  */
 function neighbour(signs: readonly string[], at: number, way: 1 | -1): 'gap' | 'sign' | 'word' | 'end' {
   const place = besideMarks(signs, at, way)
   const sign = signs[place]
   if (sign === undefined || /\s/.test(sign)) return 'gap'
   if (WORD.test(sign)) return 'word'
-  // Dots that leave something out may do so at the beginning of what is quoted.
+  // An ellipsis may begin a quotation.
   if (sign === '.' && signs[place + way] === '.') return 'sign'
   if (way < 0) return OPENING_SIGN.test(sign) ? 'gap' : CLOSING_SIGN.test(sign) ? 'word' : 'sign'
   if (CLOSING_SIGN.test(sign)) return 'end'

@@ -1,4 +1,4 @@
-/** A run of text; with a stance, it is the word that carries the stance's colour. */
+/** A run of text. One with a stance is shown in the stance's colour. */
 export interface TextRun {
   text: string
   stance?: string
@@ -6,10 +6,7 @@ export interface TextRun {
 
 const MARK = /\[([^\]]+)\]\(([\w-]+)\)/g
 
-/**
- * Reads the one mark a finding may hold, `[words](stance)`, into runs of text.
- * Everything else stays as it is written.
- */
+/** Returns a finding as runs of text. `[words](stance)` is the only markup; everything else is text. */
 export function richText(source: string): TextRun[] {
   const runs: TextRun[] = []
   let end = 0
@@ -23,7 +20,7 @@ export function richText(source: string): TextRun[] {
   return runs
 }
 
-/** The text without its marks. */
+/** Returns the plain text of a finding. */
 export function plainText(runs: readonly TextRun[]): string {
   return runs.map(run => run.text).join('')
 }
