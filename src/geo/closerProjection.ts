@@ -4,15 +4,15 @@ import type { CountryCode } from '../model/country/countryCode.ts'
 import type { World } from './parseWorld.ts'
 import type { Framed } from './worldProjection.ts'
 
-/** Share of the frame that the country itself takes, so that its neighbours are seen. */
+/** The share of the frame that the country takes, so that its neighbours are seen too. */
 const SHARE = 0.55
-/** A country is never drawn larger than this many times a frame that shows half the globe. */
+/** The largest scale, relative to a frame that shows half the globe. */
 const CLOSEST = 14
 
 /**
- * A country with its neighbours: Lambert's azimuthal equal-area projection centred on its largest polygon, in the
- * frame of the world map. The largest polygon alone, or Fiji and the United States would span the whole frame.
- * @returns undefined for a code without a shape or a marker
+ * Returns the projection of a country with its neighbours, in the frame of the world map: Lambert's azimuthal equal-area
+ * projection, centred on and fitted to its largest polygon, because all of Fiji or the United States would span the globe.
+ * Returns undefined for a code with neither shape nor marker.
  */
 export function closerProjection(
   world: World,
@@ -54,7 +54,7 @@ function largestPolygon(shape: Polygon | MultiPolygon): Polygon {
   return { type: 'Polygon', coordinates }
 }
 
-/** Turns the globe so that a polygon's first point lies in the middle. */
+/** Returns the rotation that centres a polygon's first point. */
 function negated(rings: Position[][]): [number, number] {
   const [lon = 0, lat = 0] = rings[0]?.[0] ?? []
   return [-lon, -lat]

@@ -6,28 +6,28 @@ import { outlineRings, type Point, ringArea } from './outlineRings.ts'
 import type { World } from './parseWorld.ts'
 import type { Framed } from './worldProjection.ts'
 
-/** A drawn shape. A state too small for one is a dot: a path of no length with a round cap. */
+/** A drawn shape. A state too small for one is a dot: a path without length and with round caps. */
 export interface Outline {
   code: CountryCode
   path: string
   dot: boolean
 }
 
-/** The drawn world, in units of its frame (whole numbers). */
+/** The drawn world, in whole units of its frame. */
 export interface Outlines {
   width: number
   height: number
   shapes: Outline[]
   borders: string
   dashed: string
-  /** Where a place in degrees lies in the frame. */
+  /** Returns the position in the frame of a place in degrees. */
   project(place: readonly [number, number]): Point
 }
 
-/** A marked state whose shape covers less than this is drawn as its dot, square units: 3 px² at 848 px. */
+/** A marked state with a smaller shape is drawn as a dot; in square units, 3 px² on a map 848 px wide. */
 const SMALLEST_SHAPE = 48
 
-/** Projects every shape once. Shapes outside the frame are left out; of a marked state, shape or dot is drawn, never both. */
+/** Returns the world, projected. Shapes outside the frame are left out; a marked state is either a shape or a dot. */
 export function drawOutlines(world: World, { projection, width, height }: Framed): Outlines {
   const draw = (geometry: GeometryObject) => {
     const context = outlineContext()

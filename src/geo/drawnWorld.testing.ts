@@ -9,27 +9,27 @@ import { type Framed, worldProjection } from './worldProjection.ts'
 
 export { FRAME } from './firstView.ts'
 
-/** A world file of the repository. */
+/** Returns a world file of the repository. */
 export function topologyOf(cut: 'first' | 'closer'): Topology {
   const file = new URL(`../../data/world/${cut}.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')) as Topology
 }
 
-/** The world of one cut, in degrees. */
+/** Returns the world in degrees, from one of the two files. */
 export const worldOf = (cut: 'first' | 'closer'): World => once(cut, () => parseWorld(topologyOf(cut)))
 
 /** The frame of the page's map. */
 export const framed = (): Framed => once('framed', () => worldProjection(worldOf('first'), FRAME))
 
-/** The world as the page draws it. */
+/** Returns the world as the page draws it. */
 export const drawnWorld = (): Outlines => once('drawn', () => firstView(topologyOf('first')))
 
-/** The path of a country as the page draws it; empty where it draws none. */
+/** Returns the path of a country as the page draws it; empty if it draws none. */
 export function pathOf(code: string): string {
   return drawnWorld().shapes.find(shape => shape.code === code)?.path ?? ''
 }
 
-/** The rings of a country as the page draws it. */
+/** Returns the rings of a country as the page draws it. */
 export function ringsOf(code: string): Point[][] {
   return outlineRings(pathOf(code))
 }

@@ -4,13 +4,13 @@ import { parseWorld } from './parseWorld.ts'
 import { withoutIslets } from './withoutIslets.ts'
 import { worldProjection } from './worldProjection.ts'
 
-/** Width of the map's frame in its own units: a quarter of a px at 848 px. */
+/** The width of the map's frame in its own units, which are a quarter of a pixel on a map 848 px wide. */
 export const FRAME = 3392
 
-/** Islets under this many square units are left out: 1 px² at 848 px. The closer look has them. */
+/** Smaller islets are left out; in square units, 1 px² on a map 848 px wide. The closer look has them. */
 const LEAST_ISLET = 16
 
-/** The world as a page first shows it. */
+/** Returns the world as a page first shows it. */
 export function firstView(topology: Topology): Outlines {
   const world = parseWorld(topology)
   const outlines = drawOutlines(world, worldProjection(world, FRAME))

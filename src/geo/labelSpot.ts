@@ -1,6 +1,6 @@
 import { boundsOf, distanceToRings, insideRings, type Point, ringArea } from './outlineRings.ts'
 
-/** The largest of some rings by area; the first where none has any, as an island that is smaller than the map's grid. */
+/** Returns the ring with the largest area; the first if none has any, as for an island smaller than the map's grid. */
 export function largestRing(rings: readonly Point[][]): Point[] {
   return rings.reduce<Point[]>(
     (best, ring) => (Math.abs(ringArea(ring)) > Math.abs(ringArea(best)) ? ring : best),
@@ -9,8 +9,8 @@ export function largestRing(rings: readonly Point[][]): Point[] {
 }
 
 /**
- * The place inside a shape that lies farthest from its edge, on its largest ring, to within a fortieth
- * of its size. Stands in for a hand-picked spot.
+ * Returns the point of a shape's largest ring that is farthest from any edge, to within a fortieth of its size: a place for its
+ * name where nobody has picked one.
  */
 export function labelSpot(rings: readonly Point[][]): Point {
   const ring = largestRing(rings)

@@ -1,9 +1,8 @@
 type Point = [x: number, y: number]
 
 /**
- * A path in relative whole numbers, for example `m10 20 3-4-5 6z`. About half the bytes of absolute
- * ones, with no drift: every point is rounded before the difference is taken, so two shapes that share
- * a border share its points.
+ * A path in relative whole numbers, for example `m10 20 3-4-5 6z`, which takes about half the bytes of absolute ones. Points are
+ * rounded before their differences are taken: errors do not add up, and shapes that share a border share its points.
  */
 export interface OutlineContext {
   beginPath(): void
@@ -11,11 +10,11 @@ export interface OutlineContext {
   lineTo(x: number, y: number): void
   closePath(): void
   arc(x: number, y: number, radius: number): void
-  /** The path so far. Rings that have shrunk to fewer than three points are left out. */
+  /** Returns the path so far, without rings that have fewer than three points left. */
   result(): string
 }
 
-/** A drawing context for `geoPath`, collecting a path. */
+/** Returns a context for d3's `geoPath` that collects a path. */
 export function outlineContext(): OutlineContext {
   let path = ''
   let line: Point[] = []
@@ -26,7 +25,7 @@ export function outlineContext(): OutlineContext {
     const last = line.at(-1)
     if (last !== undefined && last[0] === point[0] && last[1] === point[1]) return
     const before = line.at(-2)
-    // A point on the way from the one before to this one draws nothing.
+    // The previous point is on the straight line to this one: it is not needed.
     if (before !== undefined && last !== undefined && liesBetween(before, last, point)) line.pop()
     line.push(point)
   }
@@ -65,7 +64,7 @@ export function outlineContext(): OutlineContext {
   }
 }
 
-/** Whether a point lies on the straight way from one to another. */
+/** Returns whether a point is on the straight line between two others. */
 function liesBetween([fromX, fromY]: Point, [x, y]: Point, [toX, toY]: Point): boolean {
   const [beforeX, beforeY, afterX, afterY] = [x - fromX, y - fromY, toX - x, toY - y]
   return beforeX * afterY === beforeY * afterX && beforeX * afterX + beforeY * afterY > 0

@@ -1,7 +1,7 @@
 /** A point of a drawn outline, in the units of its path. */
 export type Point = readonly [number, number]
 
-/** The rings of a path of `outlineContext.ts`, as points. Open lines come out as they are. */
+/** Returns the rings of a path from `outlineContext.ts`, as points. Open lines stay open. */
 export function outlineRings(path: string): Point[][] {
   const rings: Point[][] = []
   let start: Point = [0, 0]
@@ -20,7 +20,7 @@ export function outlineRings(path: string): Point[][] {
   return rings
 }
 
-/** The area a ring encloses, in square units; the sign tells its direction (shoelace formula). */
+/** Returns the area of a ring in square units, by the shoelace formula; its sign tells the ring's direction. */
 export function ringArea(ring: readonly Point[]): number {
   let doubled = 0
   let [px, py] = ring.at(-1) ?? [0, 0]
@@ -32,14 +32,14 @@ export function ringArea(ring: readonly Point[]): number {
   return doubled / 2
 }
 
-/** The box around points: left, top, right, bottom. */
+/** Returns the bounding box of points: left, top, right, bottom. */
 export function boundsOf(points: readonly Point[]): [number, number, number, number] {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
-/** Whether a point lies inside rings taken together (even-odd rule). */
+/** Returns whether a point is inside a set of rings, by the even-odd rule. */
 export function insideRings([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
   let inside = false
   for (const ring of rings) {
@@ -53,7 +53,7 @@ export function insideRings([x, y]: Point, rings: readonly (readonly Point[])[])
   return inside
 }
 
-/** The distance from a point to the nearest edge of rings, in units; Infinity where there is none. */
+/** Returns the distance from a point to the nearest edge of the rings, in units; Infinity if there is no ring. */
 export function distanceToRings([x, y]: Point, rings: readonly (readonly Point[])[]): number {
   let nearest = Infinity
   for (const ring of rings) {

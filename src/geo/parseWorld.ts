@@ -3,21 +3,21 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { type CountryCode, isCountryCode } from '../model/country/countryCode.ts'
 
-/** The world in degrees: what the TopoJSON of `data/world/` holds, by code. */
+/** The world in degrees, from the TopoJSON of `data/world/`, by code. */
 export interface World {
   shapes: Map<CountryCode, Polygon | MultiPolygon>
-  /** Land borders between two shapes, each once, without the dashed ones. */
+  /** The land borders between two shapes, each once, without the dashed ones. */
   borders: MultiLineString
-  /** Borders that the policy wants dashed. */
+  /** The borders that the border policy wants dashed. */
   dashed: MultiLineString
-  /** A point for each state too small to be seen as a shape. */
+  /** A point for each state too small to show as a shape. */
   markers: Map<CountryCode, Position>
 }
 
 /**
- * Reads a world TopoJSON (`objects.countries`, `dashed`, `markers`; ids are codes).
- * @throws Error naming everything that is wrong: a missing object, an id that is no code or stands twice, a shape
- * whose lines are not there, a coordinate that is not finite
+ * Returns the world in a TopoJSON topology with the objects `countries`, `dashed` and `markers`, whose ids are codes. Throws an
+ * Error that names everything that is wrong: missing objects, ids that are no codes or repeated, shapes without their arcs,
+ * coordinates that are not finite.
  */
 export function parseWorld(topology: Topology): World {
   const faults: string[] = []
@@ -57,7 +57,7 @@ export function parseWorld(topology: Topology): World {
   const all = topology.objects.countries as GeometryCollection
   const borders = mesh(topology, all, (a, b) => a !== b && !apart(a) && !apart(b))
   const dashed = mesh(topology, topology.objects.dashed as GeometryCollection)
-  // A dashed line may be of no shape that is drawn.
+  // A dashed border may belong to no shape.
   const lines = { borders, dashed }
   refuse(
     Object.entries(lines)
@@ -76,7 +76,7 @@ function shapeOf(topology: Topology, geometry: GeometryObject): Geometry | undef
     const drawn = feature(topology, geometry)
     return drawn.type === 'Feature' ? drawn.geometry : undefined
   } catch {
-    // It names lines that the file does not have.
+    // It refers to arcs that the file does not have.
     return undefined
   }
 }

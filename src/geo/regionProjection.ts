@@ -2,12 +2,12 @@ import { geoAzimuthalEqualArea } from 'd3-geo'
 import type { Region } from '../model/country/region.ts'
 import type { Framed } from './worldProjection.ts'
 
-/** How many points an edge of the box is taken to be: a parallel is curved here. */
+/** The number of points that stand for an edge of the box, since parallels are curved here. */
 const EDGE = 16
 
 /**
- * A region: Lambert's azimuthal equal-area projection centred on its box in degrees, as large as the frame of the
- * world map holds it.
+ * Returns the projection of a region, fitted to the frame of the world map: Lambert's azimuthal equal-area projection, centred on
+ * the region's box in degrees.
  */
 export function regionProjection(
   [west, south, east, north]: Region['frame'],

@@ -1,10 +1,7 @@
 import { outlineContext } from './outlineContext.ts'
 import { outlineRings, ringArea } from './outlineRings.ts'
 
-/**
- * A path without the rings that enclose less than `leastArea` square units: at that size they are specks and bytes.
- * The largest ring always stays.
- */
+/** Returns a path without its rings that enclose less than `leastArea` square units. The largest ring always stays. */
 export function withoutIslets(path: string, leastArea: number): string {
   const rings = outlineRings(path)
   const largest = Math.max(...rings.map(ring => Math.abs(ringArea(ring))), 0)

@@ -2,12 +2,12 @@ import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { World } from './parseWorld.ts'
 
-/** The world turned by 11 degrees: Chukotka stays in one piece, the cut runs through the Bering Strait. */
+/** The rotation, in degrees: the map's edge runs through the Bering Strait, so that Chukotka stays in one piece. */
 export const TURN = -11
 export const NORTH = 83.7
 const SOUTH = -56
 
-/** A projection and the frame it fills, in its own units. */
+/** A projection and the frame that it fills, in the frame's units. */
 export interface Framed {
   projection: GeoProjection
   width: number

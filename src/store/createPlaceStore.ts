@@ -4,26 +4,26 @@ import { clampStep, lastStep, nextStep, START, type Step } from '../timeline/ste
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Place } from './place.ts'
 
-/** What can happen to the place. Named for what the reader, the address or the host did. */
+/** What can happen to the place, named for what the reader, the address or the host page did. */
 export interface PlaceEvents {
-  /** The reader moved the slider, or pressed previous or next: the panel goes back to the step. */
+  /** The reader moved the slider, or pressed previous or next. The panel goes back to the step. */
   readerMovedTo(step: number): void
-  /** The reader chose a country; a tile's label chooses it at its step. */
+  /** The reader chose a country, by a tile's label together with its step. */
   readerPicked(country: CountryCode, step?: number): void
   readerWentBackToStep(): void
-  /** The reader lit the countries of a sentence, or put them out with null. */
+  /** The reader lit the countries of a sentence; null puts them out. */
   readerLit(sentence: string | null): void
-  /** The reader lit the countries of a stance, or put them out with null. */
+  /** The reader lit the countries of a stance; null puts them out. */
   readerLitStance(stance: string | null): void
-  /** Play was asked for: from the start, where it stands at the end. */
+  /** The reader asked for a replay, from the start unless told otherwise. */
   playbackStarted(from?: Step): void
   playbackMovedOn(): void
   playbackStopped(): void
-  /** An address or a host page named another place. */
+  /** An address or a host page asked for another place. */
   placeArrived(place: Partial<Pick<Place, 'step' | 'country'>>): void
 }
 
-/** A store of one page's place, with its events. */
+/** A store of a page's place, with its events. */
 export interface PlaceStore extends StoreApi<Place> {
   events: PlaceEvents
 }
@@ -31,7 +31,7 @@ export interface PlaceStore extends StoreApi<Place> {
 /** Nothing is lit. */
 const UNLIT = { sentence: null, stance: null }
 
-/** Makes a store at a first place. Each page, embed, prerender and test has its own. */
+/** Returns a store that begins at a place. Each page has its own. */
 export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step' | 'country'>): PlaceStore {
   const store = createStore<Place>(() => ({ ...initial, sentence: null, stance: null, playing: false }))
   const to = (place: Partial<Place>) => {
@@ -41,7 +41,7 @@ export function createPlaceStore(timeline: Timeline, initial: Pick<Place, 'step'
   }
   return {
     ...store,
-    // A listener that throws must not keep the others from hearing: its fault goes to the console, as an event's would.
+    // A listener that throws must not stop the others: its error goes to the console, as an event listener's would.
     subscribe: listener =>
       store.subscribe((now, before) => {
         try {

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../model/country/countryCode.ts'
 import type { Step } from '../timeline/step.ts'
 
-/** Where the reader is. Everything else that a page shows is computed from it. */
+/** Where the reader is. Everything that a page shows follows from it. */
 export interface Place {
   step: Step
   /** The chosen country; null while the panel shows the step. */

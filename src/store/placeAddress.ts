@@ -7,26 +7,26 @@ import type { Place } from './place.ts'
 /** The part of a place that an address holds. */
 export type AddressedPlace = Pick<Place, 'step' | 'country'>
 
-/** A value that an address asked for and that is not there. */
+/** A value that an address asked for and that does not exist. */
 export interface Dropped {
   parameter: 'step' | 'country'
   value: string
 }
 
-/** Longest value that is worth repeating to the reader. */
+/** The longest value that is repeated to the reader, in characters. */
 const SHOWN = 40
 
-/** A value of an address as it may be repeated to the reader: printable, and short. */
+/** Returns a value of an address as it may be shown to the reader: printable and short. */
 export function shownValue(value: string): string {
   return [...value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')].slice(0, SHOWN).join('')
 }
 
 /**
- * Reads `step` and `country` from a query. A missing one is the page's own; a query that names a step
- * and no country means the step. A bad one falls back and is reported.
- * @param own the place of the page itself
- * @param known whether a code has a shape on the map
- * @param called the one country that goes by a text that is no such code
+ * Returns the place that a query asks for by `step` and `country`, and the values that are invalid. Missing and invalid values
+ * fall back to the page's own place, but a query with a step and no country shows the step.
+ * @param own the page's own place
+ * @param known returns whether a code has a shape on the map
+ * @param called returns the only country that goes by a name
  */
 export function readAddress(
   query: string,
@@ -37,7 +37,7 @@ export function readAddress(
 ): { place: AddressedPlace; dropped: Dropped[] } {
   const parameters = addressParameters(query)
   const dropped: Dropped[] = []
-  /** A value that says nothing asks for nothing. */
+  /** An empty value asks for nothing. */
   const read = <Found>(parameter: Dropped['parameter'], from: (text: string) => Found | undefined) => {
     const asked = parameters.get(parameter) ?? ''
     const value = shownValue(asked)
@@ -59,9 +59,9 @@ export function readAddress(
 }
 
 /**
- * The query of a place, other parameters kept in their order. The page's own place needs none: its address stays as it
- * is. Whoever has come to rest somewhere is to find that place again: `play` would take them to the start.
- * @param place with `playing` once something has moved
+ * Returns the query of a place, with other parameters kept in their order; the page's own place needs none. Once the reader has
+ * come to rest, `play` is dropped: it would take whoever opens the address to the start.
+ * @param place has `playing` once something has moved
  */
 export function writeAddress(
   query: string,
@@ -81,7 +81,7 @@ export function writeAddress(
   return text === '' ? '' : `?${text}`
 }
 
-/** An event's id, `start`, or the slider's number. */
+/** Returns the step that a text names by an event's id, `start` or the slider's number. */
 function stepFrom(name: string, timeline: Timeline): Step | undefined {
   const named = stepOf(timeline, name) ?? stepOf(timeline, name.toLowerCase())
   if (named !== undefined) return named

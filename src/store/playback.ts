@@ -1,20 +1,19 @@
 import type { PlaceStore } from './createPlaceStore.ts'
 
-/** Shortest and longest stay at a step, ms. */
+/** The shortest and longest stay at a step, in ms. */
 const SHORTEST = 2200
 const LONGEST = 3500
-/** Reading time for one character of a finding, ms: about 38 characters a second. */
+/** The reading time of one character of a finding, in ms: about 38 characters a second. */
 const PER_CHARACTER = 26
 
-/** How long a replay stays at a step, ms, by the length of its finding in characters: 2.2 to 3.5 s. */
+/** Returns how long a replay stays at a step, in ms, by the number of characters in its finding: 2.2 to 3.5 s. */
 export function stayAt(length: number): number {
   return Math.min(LONGEST, Math.max(SHORTEST, length * PER_CHARACTER))
 }
 
 /**
- * Moves the place on while it is playing. One timer at most, and none while it is not.
- * @param stays how long each step stays, ms, by step
- * @returns the way to stop for good
+ * Moves the place on while it is playing. Returns a function that stops doing so.
+ * @param stays how long a replay stays at each step, in ms
  */
 export function followPlayback(store: PlaceStore, stays: readonly number[]): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,4 +1,4 @@
 import { wordsOf } from './wordsOf.ts'
 
-/** What the interface says in English. */
+/** The words of the interface in English. */
 export const en = wordsOf('en')

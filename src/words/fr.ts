@@ -1,8 +1,8 @@
 import type { WordsFile } from './words.ts'
 
 /**
- * French. Written by hand; no native editor has reviewed it yet. The spaces that French sets before a colon
- * (\u00a0) and within quotation marks and before a semicolon (\u202f) do not break.
+ * French. Written by hand; no native editor has reviewed it yet. The spaces before a colon (\u00a0), within quotation marks and
+ * before a semicolon (\u202f) are no-break spaces.
  */
 export const fr: WordsFile = {
   language: 'fr',

@@ -1,12 +1,12 @@
-/** What ends a sentence as Flesch counts: a full unit of speech, marked off by any of these. */
+/** Matches what ends a sentence as Flesch counted: any mark that sets off a full unit of speech. */
 const ENDS = /(?<=[.!?;:])[”’)]?\s+/
-/** What ends it for most programs: a stricter count, as clauses run on. */
+/** Matches what ends a sentence for most programs. The count is stricter, since sentences are longer. */
 const FULL_STOPS = /(?<=[.!?])[”’)]?\s+/
 
 /**
- * How many years of school a text asks of its reader: Flesch and Kincaid's grade. Syllables are counted by their vowels, as
- * programs do.
- * @param texts whole sentences, or labels that stand by themselves
+ * Returns the Flesch–Kincaid grade of texts: the years of school that they ask of a reader. Syllables are estimated by their
+ * vowels, as is usual.
+ * @param texts whole sentences, or labels that stand alone
  */
 export function readingGrade(
   texts: readonly string[],
@@ -23,13 +23,13 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
-/** Syllables of an English word. */
+/** Returns the estimated number of syllables of an English word. */
 export function syllablesOf(word: string): number {
   const letters = word.toLowerCase().replace(/[’']s$/, '')
   if (!/[a-z]/.test(letters)) return 1
   const spoken = letters.replace(/(?:[^laeiouy]es|[^dt]ed|[^l]e)$/, end => end[0] ?? '')
   const vowels = spoken.match(/[aeiouy]+/g)?.length ?? 0
-  // Two vowels side by side that are a syllable each: in "Australia", not in "official".
+  // Adjacent vowels that are two syllables: in "Australia", not in "official".
   const apart = spoken.match(/i[ao](?!l|u|n[^a-z]|n$)|ia(?=n)|eo|uou|[aeo]i(?=ng)/g)?.length ?? 0
   return Math.max(1, vowels + apart)
 }

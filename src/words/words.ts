@@ -1,8 +1,8 @@
 import type { RegionId } from '../model/country/region.ts'
 
 /**
- * A text for any whole number; `{n}` is the number. Each language writes the forms that it tells apart,
- * `other` for all the rest; `pluralForm` says which number takes which.
+ * A text for any whole number, `{n}`. Each language has the plural forms that it distinguishes, and `other` for the rest;
+ * `pluralForm` tells which number takes which.
  */
 export interface Plural {
   zero?: string
@@ -13,7 +13,7 @@ export interface Plural {
   other: string
 }
 
-/** What every group needs of its language. */
+/** What every group of words needs to know of its language. */
 export interface LanguageWords {
   language: string
   direction: 'ltr' | 'rtl'
@@ -23,7 +23,7 @@ export interface LanguageWords {
   enumerated: string
 }
 
-/** What the interactive script says. It comes first, so whatever comes later may say it too. */
+/** The words of the interactive script. It comes first, so later scripts may use them too. */
 export interface InteractiveWords {
   pause: string
   hintRead: string
@@ -34,19 +34,19 @@ export interface InteractiveWords {
   country: string
   step: string
   addressDropped: string
-  /** Where the language that an address asks for stands in another script. */
+  /** Says that the language an address asks for is written in another script here. */
   otherScript: string
   wordsMissing: string
   shareMissing: string
-  /** What an address may ask for, beside step and country. */
+  /** The names of what an address may ask for, beside step and country. */
   theme: string
   view: string
   languageAsked: string
-  /** Said aloud. */
+  /** Only spoken, by screen readers. */
   stopped: string
 }
 
-/** What is said by scripts that come late: the islands and the share menu. */
+/** The words of scripts that come late: the islands and the share menu. */
 export interface LateWords {
   stepOf: string
   beforeFirst: string
@@ -105,12 +105,12 @@ export interface LateWords {
   nearestView: string
   saved: string
   savedSandbox: string
-  /** Where an app shows the page in a view of its own. */
+  /** For pages shown in an app's own browser view. */
   savedInApp: string
   /** In a frame, of a link that may not have opened; its address follows. */
   linkUnopened: string
   saveFailed: string
-  /** Names the button that gives the SVG. */
+  /** The label of the button that saves the SVG. */
   pngFailed: string
   event: string
   sourceHead: string
@@ -122,13 +122,13 @@ export interface LateWords {
   sortedDown: string
 }
 
-/** What the page drawn at build says, and nobody in the browser. */
+/** The words that only the prerendered page uses. */
 export interface DrawnWords {
-  /** Who reviewed the file of the language; null until a native editor did. */
+  /** Who reviewed the language's file; null until a native editor has. */
   reviewed: string | null
-  /** Says so on the page while nobody did; empty once somebody has. */
+  /** Says so on the page while nobody has; empty afterwards. */
   notReviewed: string
-  /** What the links to the other languages are called together. */
+  /** The label of the links to the other languages. */
   languages: string
   mapName: string
   mapHelp: string
@@ -183,15 +183,15 @@ export interface DrawnWords {
   files: string
 }
 
-/** What may be said in the browser. */
+/** The words that the browser has. */
 export interface ReadersWords extends LanguageWords, InteractiveWords, LateWords {}
 
-/** All that the interface says in one language: for the build. */
+/** All words of the interface in one language, for the build. */
 export interface Words extends ReadersWords, DrawnWords {}
 
 /**
- * The file of one language: its words by who says them, which is by what travels with whom. Texts, never functions: the page
- * carries them to the browser. Names in braces are filled by `fill`.
+ * The file of one language: its words grouped by who says them, and so by what has to travel with which script. They are texts,
+ * never functions, since the page carries them to the browser; `fill` fills their placeholders in.
  */
 export interface WordsFile extends LanguageWords {
   interactive: InteractiveWords

@@ -9,13 +9,13 @@ import { zhHans } from './zhHans.ts'
 
 /** A language of the site. */
 export interface Language {
-  /** As in `lang`, in the record and in the names of the files. */
+  /** Its tag, as in `lang`, in the record and in file names. */
   tag: string
-  /** What the language calls itself. */
+  /** Its name in the language itself. */
   name: string
 }
 
-/** Every language of the site, in the order of their links. */
+/** The languages of the site, in the order of their links. */
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English' },
   { tag: 'id', name: 'Bahasa Indonesia' },
@@ -29,8 +29,8 @@ export const LANGUAGES: readonly Language[] = [
 const FILES = new Map([en, id, zhHans, ru, fr, es, ar].map(file => [file.language, file]))
 
 /**
- * Returns the words of a language by who says them. For the build: the browser gets the one language of its page.
- * Throws a RangeError for a language that the interface does not have.
+ * Returns the words of a language, grouped by who says them. For the build, since a page has only its own language. Throws a
+ * RangeError for a language that the interface does not have.
  */
 export function wordsFileOf(language: string): WordsFile {
   const file = FILES.get(language)
@@ -38,7 +38,7 @@ export function wordsFileOf(language: string): WordsFile {
   return file
 }
 
-/** As `wordsFileOf`, all of them side by side. */
+/** Returns the words of a language without their groups. Throws a RangeError like `wordsFileOf`. */
 export function wordsOf(language: string): Words {
   const { drawn, interactive, late, ...own } = wordsFileOf(language)
   return { ...own, ...interactive, ...late, ...drawn }
