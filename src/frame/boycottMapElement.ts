@@ -2,16 +2,16 @@ import { type Host, startHost } from './host.ts'
 import type { GuestMessage, HostMessage } from './protocol.ts'
 import { quietly } from './quietly.ts'
 
-/** How far from the viewport the frame is made: so far that it has its height before its place comes into view. */
+/** How near to the viewport the frame is created: early enough to have its height before it comes into view. */
 const NEAR = '1250px'
 
-/** The frame's height until it says its own, px, where the element has no `height`. */
+/** The frame's height in px until the map tells its own, if the element has no `height`. */
 const HEIGHT = 500
 
-/** Scripts and links that open elsewhere; neither the host's storage nor its place in the address bar. */
+/** The sandbox allows scripts, and links that open in a new tab, but neither storage nor navigating the host page. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
-/** What the page in the frame may do by itself. A browser without sharing complains of the word on the host's console. */
+/** The permissions of the frame. A browser that cannot share would complain of that one on the host's console. */
 const ALLOW = `clipboard-write; fullscreen${'share' in navigator ? '; web-share' : ''}`
 
 /** Attributes, and properties of the same names: what the frame's address asks for, then the rest. */
@@ -20,22 +20,22 @@ type Name = (typeof NAMES)[number]
 /** How many of them the address asks for. */
 const ASKED = 4
 
-/** Map and fallback lie in one cell of a grid. */
+/** The map and its fallback share one cell of a grid. */
 const CELL = 'grid-area:1/1/2/-1;'
 
-/** What stands in the element: as wide as its column, but of no width that a column could take from it. */
+/** The element's content is as wide as its column, but adds no width of its own to a column that fits its content. */
 const FALLBACK = `${CELL}display:block;width:0;min-width:100%;overflow:hidden`
 
 /**
- * A column that takes its width from what stands in it (a float, a table's cell, a flex or grid item) gives as much as it has;
- * any other its own width. It can never be wider than the column: the least width is 0.
+ * A column that fits its content (a float, a table cell, a flex or grid item) becomes as wide as it can; any other keeps its
+ * width. The map is never wider than its column, because its least width is 0.
  */
 const BOX = 'display:grid;grid-template-columns:minmax(0,100vw)minmax(0,1fr)'
 
 /**
- * The class of `<boycott-map src step country theme lang height title>`: a frame with the map at `src`, made when near
- * the viewport. What stands inside the element shows until the map answers. Tells the page `stepchange` and
- * `countrychange`, with the step or country as `detail`. Whatever is set that cannot be meant is ignored.
+ * Returns the class of `<boycott-map src step country theme lang height title>`: a frame with the map at `src`, created when
+ * near the viewport. The element's content shows until the map answers. The element dispatches `stepchange` and
+ * `countrychange`, with the step or country as `detail`. Invalid values are ignored.
  */
 export function boycottMapElement(): CustomElementConstructor {
   return class extends HTMLElement {
@@ -117,7 +117,7 @@ export function boycottMapElement(): CustomElementConstructor {
       })
     }
 
-    /** Makes the frame, another if there was one, when the element is near the viewport. */
+    /** Creates the frame, or replaces it, when the element is near the viewport. */
     #renew(): void {
       this.#dropFrame()
       this.#near = new IntersectionObserver(
@@ -149,9 +149,8 @@ export function boycottMapElement(): CustomElementConstructor {
     }
 
     /**
-     * Keeps the place of the map until it tells its own height. `height` is in px, and may go on with other heights
-     * from some width up: `2100 400:1900 1040:1200`.
-     * @returns the height kept
+     * Reserves the map's place until it tells its height. The `height` attribute is in px, and may go on with heights from
+     * certain widths up: `2100 400:1900 1040:1200`. Returns the reserved height.
      */
     #keepPlace(): number {
       let height = HEIGHT
@@ -168,7 +167,7 @@ export function boycottMapElement(): CustomElementConstructor {
     #address(): URL | undefined {
       const { src } = this.#values
       if (!src) return
-      // One that is no address throws here, and no frame is made.
+      // Throws if `src` is no address; then no frame is created.
       const address = new URL(src, this.baseURI)
       if (!/^https?:$/.test(address.protocol)) return
       for (const name of NAMES.slice(0, ASKED)) {
@@ -178,7 +177,7 @@ export function boycottMapElement(): CustomElementConstructor {
       return address
     }
 
-    /** Makes the frame, beside what stands in the element. */
+    /** Creates the frame, beside the element's content. */
     #makeFrame(): void {
       const address = this.#address()
       if (!address || this.#host) return
@@ -195,7 +194,7 @@ export function boycottMapElement(): CustomElementConstructor {
       frame.allow = ALLOW
       frame.referrerPolicy = 'strict-origin-when-cross-origin'
       frame.loading = 'lazy'
-      // Under the fallback, which it replaces when it answers: a frame that failed would hide it with an error.
+      // Below the fallback until it answers: a frame that fails to load would cover it with an error.
       style.cssText = `${CELL}width:100%;border:0;opacity:0;height:${this.#keepPlace()}px`
       if (!this.firstElementChild) show()
       const heard = (message: GuestMessage) => {
@@ -203,7 +202,7 @@ export function boycottMapElement(): CustomElementConstructor {
         const { type } = message
         if (type === 'height') {
           style.height = `${message.height}px`
-          // A place kept too high stays while the reader sees its end: what follows would move under the eyes.
+          // Too much reserved height stays while the reader sees its end: the text below would move before their eyes.
           const end = this.#box.getBoundingClientRect().top + message.height
           if (end >= innerHeight || this.#box.clientWidth !== width) this.#style(0)
         } else if (type === 'step' || type === 'country') {
@@ -219,7 +218,7 @@ export function boycottMapElement(): CustomElementConstructor {
       this.#box.append(frame)
     }
 
-    /** Takes the frame away; what stands in the element shows again. */
+    /** Removes the frame, so that the element's content shows again. */
     #dropFrame(): void {
       this.#near?.disconnect()
       this.#host?.stop()

@@ -1,9 +1,9 @@
 import { HIGHEST, PROTOCOL } from './protocol.ts'
 import { type Vendor, vendorsAround } from './vendor.ts'
 
-/** What the address and the host have shown of the dialects spoken around this frame. */
+/** What the frame's address and its host have revealed of the host's dialect: the resizing protocol it understands. */
 export interface Dialects {
-  /** The frame's address as it came: Medium finds the frame by it, so it must not follow the reader. */
+  /** The frame's address when it was loaded. Medium finds the frame by it, so it must not follow the reader. */
   href: string
   /** Who has given a sign of itself. */
   vendors: Set<Vendor>
@@ -13,7 +13,7 @@ export interface Dialects {
   secret?: string
   /** Arc XP's key. */
   arcKey?: string
-  /** iframe-resizer's name of the frame, once its first message has come, and whether it was answered. */
+  /** The frame's name in iframe-resizer, once its first message has come, and whether it was answered. */
   resizer?: { id: string; answered: boolean }
 }
 
@@ -47,19 +47,19 @@ export function dialectsOf(href: string, around: readonly string[] = []): Dialec
   }
 }
 
-/** The frame's name in iframe-resizer's first message, or undefined for any other. */
+/** Returns the frame's name in iframe-resizer's first message; undefined for any other message. */
 export function resizerIdOf(data: unknown): string | undefined {
   if (typeof data !== 'string') return undefined
   return /^\[iFrameSizer\]([^:]{1,200}):[^:]*:(?:true|false):/.exec(data)?.[1]
 }
 
-/** The secret in the message by which WordPress asks for the height, or undefined for any other. */
+/** Returns the secret in WordPress's request for the height; undefined for any other message. */
 export function secretOf(data: unknown): string | undefined {
   const { message, secret } = Object(data) as Record<string, unknown>
   return message === 'ready' ? soundSecret(secret) : undefined
 }
 
-/** A secret, if it is one that WordPress makes. */
+/** Returns a secret if it is of WordPress's form. */
 function soundSecret(secret: unknown): string | undefined {
   return typeof secret === 'string' && /^[a-z\d]{1,64}$/i.test(secret) ? secret : undefined
 }
@@ -85,7 +85,7 @@ export function heightMessages(height: number, width: number, dialects: Dialects
     )
   if (childId) messages.push(`pymxPYMx${childId}xPYMxheightxPYMx${height}`)
   if (resizer) {
-    // The fifth part is the version that the frame's side has: without one, the host's console complains of its age.
+    // The fifth part is the version of the frame's side. Without it iframe-resizer warns on the host's console.
     const type = resizer.answered ? 'resize' : `init:${PROTOCOL.name}`
     messages.push(`[iFrameSizer]${resizer.id}:${height}:${width}:${type}`)
   }

@@ -1,22 +1,25 @@
 import { vi } from 'vitest'
 import type { GuestWindow } from './guest.ts'
 
-/** A window in a frame, as far as a guest sees it, with what it posted and the ways to move it. */
+/** A fake of a window in a frame, with what it posted and ways to change it. */
 export interface FrameWindow {
   window: GuestWindow
   content: Element
-  /** What was posted to the parent, oldest first. */
+  /** The messages posted to the parent, oldest first. */
   posted: unknown[]
-  /** Listeners that are still there, on window and document together. */
+  /** The number of listeners left on window and document. */
   listeners(): number
-  /** Gives the content a height, the frame a width, and the content one of its own, as a resize does. */
+  /** Resizes the content and the frame, and reports it as a browser does. */
   resize(height: number, width?: number, contentWidth?: number): void
   fire(type: string, event?: object): void
-  /** Sends a message from the parent, or from somebody else. */
+  /** Sends a message from the parent or another window. */
   send(data: unknown, source?: unknown): void
 }
 
-/** Makes a window in a frame. @param framed false for a page that stands by itself */
+/**
+ * Returns a fake window.
+ * @param framed false for a page that is in no frame
+ */
 export function frameWindow(address = 'https://map.example/embed/', framed = true): FrameWindow {
   const posted: unknown[] = []
   const listening = new Map<string, Set<(event: object) => void>>()

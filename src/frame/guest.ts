@@ -2,9 +2,9 @@ import { dialectsOf, heightMessages, resizerIdOf, secretOf } from './dialects.ts
 import { type GuestMessage, type HostMessage, hostMessage, PROTOCOL } from './protocol.ts'
 import { vendorOf } from './vendor.ts'
 
-/** The frame's side of the talk with its host. */
+/** The frame's side of the conversation with its host page. */
 export interface Guest {
-  /** Says something to the host; of one type at most eight a second, the last one always. */
+  /** Sends a message to the host: of each type at most eight a second, and always the last. */
   tell(message: GuestMessage): void
   /** Asks the host to go to a page of the map's own site. Returns whether the host has shown that it has a word for that. */
   lead(address: string): boolean
@@ -25,16 +25,16 @@ export type GuestWindow = Pick<
   | 'ResizeObserver'
 >
 
-/** So many growths in a row at one width are a loop between frame and host, not content. */
+/** After so many growths in a row at one width, they are taken for a loop between frame and host. */
 const MOST_GROWTHS = 20
 
-/** A frame narrower than this is one that does not show yet, px. */
+/** A narrower frame is taken for one that does not show yet, in px. */
 const LEAST_WIDTH = 100
 
-/** Least time between two messages of one type, ms: hosts of ours take ten a second. */
+/** The least time between two messages of one type, in ms. Our own hosts accept ten a second. */
 const PAUSE = 120
 
-/** So many pauses the height waits for words that are still to come: about three seconds. */
+/** How many pauses the height waits for words that are still to come: about three seconds. */
 const MOST_WAITS = 25
 
 /**
@@ -63,9 +63,9 @@ export function startGuest(
   const timers = new Map<GuestMessage['type'], number>()
   const later = new Map<GuestMessage['type'], () => void>()
 
-  // To any origin: a frame cannot know its host's, and what is said holds heights and the record's codes alone.
+  // To any origin: a frame cannot know its host's, and messages hold nothing but heights and codes of the record.
   const post = (message: unknown) => parent.postMessage(message, '*')
-  /** Does a thing now, or, if one of its type was posted a moment ago, the last that came when the pause is over. */
+  /** Acts at once, or, if a message of this type was just posted, after the pause; of several only the last acts. */
   const paced = (type: GuestMessage['type'], act: () => void) => {
     if (timers.has(type)) later.set(type, act)
     else act()
@@ -85,7 +85,7 @@ export function startGuest(
       pause(message.type)
     })
 
-  // Measured when it may be posted, not before: an animation is a few growths then, not one a frame.
+  // Measured only when it may be posted, so that an animation is a few growths rather than one a frame.
   const measure = () =>
     paced('height', () => {
       if (waits < MOST_WAITS && !settled()) {
@@ -96,7 +96,7 @@ export function startGuest(
       }
       const box = content.getBoundingClientRect()
       const now = Math.ceil(box.height)
-      // In a hidden frame nothing has a size; in one without width, whatever it says of itself, a line is a letter long.
+      // In a hidden frame nothing has a size; in one without width, each line holds a single letter.
       if (now <= 0 || Math.min(box.width, window.innerWidth) < LEAST_WIDTH) return
       if (window.innerWidth !== width) {
         width = window.innerWidth
@@ -126,7 +126,7 @@ export function startGuest(
       dialects.resizer = { id, answered: false }
       repeat()
     }
-    // WordPress may add the secret to the address after the page has read it, and may listen later than the page spoke.
+    // WordPress may add its secret after the page has read its address, and may begin to listen after the first message.
     const secret = secretOf(data)
     if (secret !== undefined) {
       dialects.secret = secret

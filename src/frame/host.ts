@@ -1,9 +1,9 @@
 import { type GuestMessage, guestMessage, HIGHEST, type HostMessage, PROTOCOL } from './protocol.ts'
 import { quietly } from './quietly.ts'
 
-/** The host page's side of the talk with one frame. */
+/** The host page's side of the conversation with one frame. */
 export interface Host {
-  /** Says something to the frame; what is said before the frame listens waits, the last of each type. */
+  /** Sends a message to the frame. Before the frame listens, the last message of each type waits. */
   tell(message: HostMessage): void
   stop(): void
 }
@@ -20,23 +20,23 @@ export type HostFrame = Pick<
   'contentWindow' | 'clientWidth' | 'addEventListener' | 'removeEventListener'
 >
 
-/** The least height that a frame may have, px. */
+/** The least height of a frame, in px. */
 const LEAST = 150
 
-/** A change that is not worth moving the article for, px; it also ends loops of rounding. */
+/** A change too small to move the article for, in px. Ignoring it also ends loops of rounding. */
 const STILL = 4
 
-/** So many growths in a row at one width are a loop between frame and page, not content. */
+/** After so many growths in a row at one width, they are taken for a loop between frame and page. */
 const MOST_GROWTHS = 20
 
-/** Most messages of one type in a second. */
+/** The most messages of one type that are accepted in a second. */
 const MOST_MESSAGES = 10
 
 /**
- * Hears one frame. Whatever is not a sound message from that very frame is ignored without a word, since a page may
- * hold any number of other frames that talk.
- * @param origin that the frame's address has; one in a sandbox has the origin "null"
- * @param heard called with each message that may be acted on; a height is one that should be set
+ * Listens to one frame. Anything but a valid message from this very frame is ignored silently, since a page may hold any number
+ * of other frames that send messages.
+ * @param origin the origin of the frame's address; a sandboxed frame has the origin "null"
+ * @param heard called with each message to act on; a height among them should be set
  */
 export function startHost(
   window: HostWindow,
@@ -53,10 +53,10 @@ export function startHost(
   let width = 0
   let growths = 0
 
-  // To any origin: the sandbox gives the frame none of its own.
+  // To any origin, because a sandboxed frame has none of its own.
   const post = (message: HostMessage) =>
     frame.contentWindow?.postMessage({ target: PROTOCOL.name, v: PROTOCOL.v, ...message }, '*')
-  /** Whether this message is one too many; else it counts. */
+  /** Counts a message, and returns whether it is one too many. */
   const tooMany = (type: GuestMessage['type']) => {
     const now = window.performance.now()
     const latest = times.get(type) ?? []
@@ -64,7 +64,7 @@ export function startHost(
     times.set(type, [now, ...latest].slice(0, MOST_MESSAGES))
     return false
   }
-  /** Whether a height should be set; then it is the frame's height from now on. */
+  /** Returns whether a height should be set, and if so, takes it for the frame's height. */
   const takes = (next: number) => {
     if (next < LEAST || next > HIGHEST) return false
     if (frame.clientWidth !== width) {
@@ -84,7 +84,7 @@ export function startHost(
       const message = guestMessage(event.data)
       if (!message) return
       const { type } = message
-      // Of too many the last counts, a second later: a busy page gets all that was said meanwhile at once.
+      // Of too many messages the last is heard, a second later: a busy page gets all of them at once.
       window.clearTimeout(late.get(type))
       if (tooMany(type)) {
         late.set(type, window.setTimeout(hear, 1000, event))
@@ -114,7 +114,7 @@ export function startHost(
   return {
     tell: message => {
       if (ready) return post(message)
-      // In the order in which they were last said.
+      // In the order in which they were last sent.
       waiting.delete(message.type)
       waiting.set(message.type, message)
     },

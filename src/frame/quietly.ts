@@ -1,8 +1,8 @@
-/** Acts in a page of somebody else, where anything may be other than it seems: what fails there fails without a word. */
+/** Acts on somebody else's page, where anything may have been changed: errors are ignored. */
 export function quietly(act: () => void): void {
   try {
     act()
   } catch {
-    // The page keeps what it has.
+    // The page stays as it is.
   }
 }
