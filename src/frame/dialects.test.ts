@@ -60,7 +60,7 @@ describe('heightMessages', () => {
 })
 
 describe('dialectsOf', () => {
-  test('reads the signs in an address', () => {
+  test('reads what an address reveals', () => {
     const address = 'https://map.example/embed/?childId=map-1&k=k9#?secret=aB3'
     expect(dialectsOf(address)).toEqual({
       href: address,

@@ -41,7 +41,7 @@ describe('heights', () => {
     expect(heights()).toEqual([701, 703, 650])
   })
 
-  test('are never 0, nor those of a frame without width', () => {
+  test('are never 0, and never told from a frame without width', () => {
     frame.resize(0)
     frame.resize(9000, 0)
     frame.resize(30_000, 40)
@@ -77,7 +77,7 @@ describe('heights', () => {
     expect(heights().at(-1)).toBe(900)
   })
 
-  test('that go up and down with the reader do not stop', () => {
+  test('go on being told while they grow and shrink', () => {
     for (let step = 0; step < 100; step++) {
       frame.resize(step % 2 ? 700 : 800)
       wait()
@@ -85,7 +85,7 @@ describe('heights', () => {
     expect(heights()).toHaveLength(100)
   })
 
-  test('of an animation are a few, the last among them', () => {
+  test('are told a few times during an animation, and at its end', () => {
     for (let step = 1; step <= 60; step++) {
       frame.resize(600 + step * 5)
       vi.advanceTimersByTime(16)
@@ -95,7 +95,7 @@ describe('heights', () => {
     expect(heights().at(-1)).toBe(900)
   })
 
-  test('wait until the content is settled, but not for ever', () => {
+  test('are told once the content is settled, but wait no longer than some seconds', () => {
     guest.stop()
     let settled = false
     frame = frameWindow()
@@ -118,7 +118,7 @@ describe('heights', () => {
     expect(heights()).toEqual([700, 800])
   })
 
-  test('of content that never settles are told after 25 pauses, three seconds', () => {
+  test('are told after 25 pauses (three seconds) if the content never settles', () => {
     guest.stop()
     frame = frameWindow()
     guest = startGuest(
@@ -134,7 +134,7 @@ describe('heights', () => {
     expect(heights()).toEqual([900])
   })
 
-  test('are told from 100 px of width on, and not of content without any', () => {
+  test('are told from 100 px of width on, and not for content without width', () => {
     frame.resize(0, 640)
     frame.fire('load')
     wait()
@@ -154,7 +154,7 @@ describe('heights', () => {
     expect(heights()).toEqual([700])
   })
 
-  test('are not repeated by fonts that come after the talk has ended', async () => {
+  test('are not repeated by fonts that load after the end of the conversation', async () => {
     // Here and not before the test: the fonts of that one are there by now.
     guest.stop()
     start()
@@ -167,7 +167,7 @@ describe('heights', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('answer iframe-resizer once it has begun', () => {
+  test('are told to iframe-resizer once it has asked', () => {
     frame.resize(700)
     expect(frame.posted.some(message => String(message).startsWith('[iFrameSizer]'))).toBe(false)
     wait()
@@ -215,7 +215,7 @@ test('WordPress gets the height when it asks, with the secret that it asks with'
   expect(frame.posted).toContainEqual({ message: 'height', value: 700, secret: 'aB3' })
 })
 
-test('WordPress gets the height by the secret of the address that it gave, whatever the frame’s own is by now', () => {
+test('WordPress gets the height with the secret of the frame’s first address, whatever its address is now', () => {
   guest.stop()
   const given = 'https://map.example/embed/#?secret=aB3'
   frame = frameWindow()
@@ -279,7 +279,7 @@ describe('the host’s messages', () => {
     expect(messages).toEqual([])
   })
 
-  test('are never anything but the known ones, whatever comes', () => {
+  test('are only the known ones, whatever is sent', () => {
     const near = fc.record(
       {
         target: fc.constantFrom('boycott-map', 'map'),
@@ -308,7 +308,7 @@ describe('the host’s messages', () => {
 })
 
 describe('what the map tells', () => {
-  test('bears its marks; the last of one type is told if many come at once', () => {
+  test('has its marks, and of many messages of one type the last is sent', () => {
     guest.tell({ type: 'ready' })
     for (const step of ['usa', 'aus', 'gbr']) guest.tell({ type: 'step', step })
     guest.tell({ type: 'country', country: null })
@@ -322,7 +322,7 @@ describe('what the map tells', () => {
     ])
   })
 
-  test('is nothing where the page stands by itself', () => {
+  test('is nothing on a page that is in no frame', () => {
     guest.stop()
     start(undefined, false)
     guest.tell({ type: 'ready' })
@@ -332,7 +332,7 @@ describe('what the map tells', () => {
   })
 })
 
-test('stopping takes every listener and timer away', () => {
+test('stopping removes every listener and timer', () => {
   guest.tell({ type: 'ready' })
   frame.resize(700)
   guest.stop()

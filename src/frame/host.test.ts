@@ -57,25 +57,25 @@ beforeEach(() => {
 })
 
 describe('a height', () => {
-  test('is taken from 150 to 4000, if it is whole', () => {
+  test('is accepted from 150 to 4000, if it is an integer', () => {
     for (const value of [149, 150, 4000, 4001, 4005, 9000, 0, -5, 700.5, Number.NaN, Infinity, '700', null])
       height(value)
     expect(heights()).toEqual([150, 4000])
   })
 
-  test('is not worth a change of 4 px', () => {
+  test('is ignored if it differs by no more than 4 px', () => {
     for (const value of [700, 704, 696, 705]) height(value)
     expect(heights()).toEqual([700, 705])
   })
 
-  test('is measured against the last height, whatever else is said between', () => {
+  test('is compared with the last height, whatever messages come between', () => {
     height(700)
     send({ ...marks, type: 'step', step: 'gbr' })
     height(702)
     expect(heights()).toEqual([700])
   })
 
-  test('is taken for 20 growths at one width, then again at another', () => {
+  test('is accepted for 20 growths at one width, then again at another', () => {
     for (let step = 1; step <= 60; step++) height(200 + 10 * step)
     expect(heights()).toHaveLength(20)
     frame.clientWidth = 500
@@ -83,7 +83,7 @@ describe('a height', () => {
     expect(heights().at(-1)).toBe(900)
   })
 
-  test('is taken ten times a second, then the last one a second later', () => {
+  test('is accepted ten times a second, then the last one a second later', () => {
     for (let step = 0; step < 50; step++) {
       height(step % 2 ? 600 : 700)
       now -= 199
@@ -97,12 +97,12 @@ describe('a height', () => {
 })
 
 describe('a height that goes on changing', () => {
-  test('up and down with the reader is taken each time', () => {
+  test('is accepted each time if it grows and shrinks', () => {
     for (let step = 0; step < 100; step++) height(step % 2 ? 600 : 700)
     expect(heights()).toHaveLength(100)
   })
 
-  test('is one too many until the first of ten is a second old', () => {
+  test('is refused until the first of ten is a second old', () => {
     const at = (time: number, step: string) => {
       now = time - 200
       send({ ...marks, type: 'step', step })
@@ -114,7 +114,7 @@ describe('a height that goes on changing', () => {
     expect(heard.at(-1)).toMatchObject({ step: 'again' })
   })
 
-  test('leaves what the map says of other things its own ten', () => {
+  test('does not count against messages of other types', () => {
     for (let step = 0; step < 20; step++) {
       height(step % 2 ? 600 : 700)
       now -= 200
@@ -125,7 +125,7 @@ describe('a height that goes on changing', () => {
 })
 
 describe('a frame that has been taken out of the page', () => {
-  test('is told nothing, and is not heard: nobody’s message is not its own', () => {
+  test('is sent nothing, and a message without a source is not taken for its own', () => {
     send({ ...marks, type: 'ready' })
     frame.contentWindow = null
     expect(() => host.tell({ type: 'play' })).not.toThrow()
@@ -145,7 +145,7 @@ describe('a message', () => {
     expect(heard).toEqual([])
   })
 
-  test('of the frame’s own origin is heard, where there is no sandbox', () => {
+  test('of the frame’s own origin is heard if there is no sandbox', () => {
     send({ ...marks, type: 'step', step: 'gbr' }, { origin: 'https://map.example' })
     expect(heard).toHaveLength(1)
   })
@@ -167,7 +167,7 @@ describe('a message', () => {
     expect(posted).toEqual([])
   })
 
-  test('of a page’s own making is read once, and its failure stays here', () => {
+  test('whose properties are getters is read once, and may throw', () => {
     const fail = () => {
       throw new Error('the page’s own')
     }
@@ -182,7 +182,7 @@ describe('a message', () => {
     expect(heights()).toEqual([700])
   })
 
-  test('is one of the contract’s, whatever comes', () => {
+  test('is one of the contract’s, whatever is sent', () => {
     const near = fc.record(
       {
         source: fc.constantFrom('boycott-map', 'map'),
@@ -226,7 +226,7 @@ test('messages wait until the frame is ready, the last of each type', () => {
   expect(posted).toHaveLength(2)
 })
 
-test('messages that waited come in the order in which they were last said', () => {
+test('messages that waited are sent in the order in which they were last given', () => {
   host.tell({ type: 'step', step: 'usa' })
   host.tell({ type: 'country', country: 'CAN' })
   // A step ends the choice of a country.
@@ -235,7 +235,7 @@ test('messages that waited come in the order in which they were last said', () =
   expect(posted.map(mark => (mark as { type: string }).type)).toEqual(['country', 'step'])
 })
 
-test('stopping takes the listeners and what is late away', () => {
+test('stopping removes the listeners and delayed messages', () => {
   for (let step = 0; step < 20; step++) {
     height(step % 2 ? 600 : 700)
     now -= 199

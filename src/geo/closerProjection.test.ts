@@ -45,7 +45,7 @@ test('every country and territory stands whole in the frame, at a scale that can
 })
 
 test.each(['FJI', 'USA', 'KIR', 'NZL', 'RUS', 'FRA', 'GBR'])(
-  '%s is not tiny for its scattered islands',
+  '%s is not shrunk by its scattered islands',
   code => {
     const look = closer(worldOf('closer'), code)
     const [left = 0, top = 0, right = 0, bottom = 0] = look?.box ?? []
@@ -54,12 +54,12 @@ test.each(['FJI', 'USA', 'KIR', 'NZL', 'RUS', 'FRA', 'GBR'])(
   },
 )
 
-test('a country takes a bit more than half of the frame, so that its neighbours are seen', () => {
+test('a country takes a little more than half of the frame, so that its neighbours are seen', () => {
   const [left = 0, top = 0, right = 0, bottom = 0] = closer(worldOf('first'), 'POL')?.box ?? []
   expect(Math.max((right - left) / FRAME.width, (bottom - top) / FRAME.height)).toBeCloseTo(0.55, 2)
 })
 
-test('keeps area: neighbours are as large as they are', () => {
+test('keeps areas in proportion to the neighbours', () => {
   const world = worldOf('first')
   const { projection } = closer(world, 'DEU')?.framed ?? {}
   const area = (code: string) =>
@@ -68,6 +68,6 @@ test('keeps area: neighbours are as large as they are', () => {
   expect(Math.abs(area('DEU') / area('POL') - 357.6 / 312.7)).toBeLessThan(0.03)
 })
 
-test('a code without shape and marker has no closer look', () => {
+test('a code with neither shape nor marker has no closer look', () => {
   expect(closerProjection(worldOf('first'), countryCode('ZZZ'), FRAME)).toBeUndefined()
 })

@@ -60,7 +60,7 @@ function drawn(world: string): string[] {
   return [...shapes.map(({ path }) => path), borders, dashed]
 }
 
-test('the world as it is gives paths that the measure of this test accepts', () => {
+test('the intact world passes the check of this file', () => {
   const paths = drawn(text)
   expect(paths.length).toBeGreaterThan(40)
   for (const path of paths) expect(path).toMatch(PATH)
@@ -69,7 +69,7 @@ test('the world as it is gives paths that the measure of this test accepts', () 
 /** A path that a browser draws whole: whole numbers and the commands that `outlineContext` writes. */
 const PATH = /^[mlhvzMLHVZ\d\s,.-]*$/
 
-test('a damaged world is refused, or every path of it is whole', propertyTime, () => {
+test('a damaged world is refused, or all its paths are valid', propertyTime, () => {
   const seen = { refused: 0, drawn: 0 }
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), damages => {

@@ -40,7 +40,7 @@ describe('the drawn world', () => {
     expect(borders.length).toBeGreaterThan(dashed.length)
   })
 
-  test('puts a place in degrees where its country is drawn', () => {
+  test('projects a place into its drawn country', () => {
     const [x, y] = drawnWorld().project([134, -24.6])
     const [box] = outlineRings(areas.find(({ code }) => code === 'AUS')?.path ?? '')
     expect(box?.some(([px, py]) => px < x && py < y)).toBe(true)
@@ -61,7 +61,7 @@ describe('a state too small to be seen', () => {
     }
   })
 
-  test('is drawn by its shape as soon as that can be seen', () => {
+  test('is drawn by its shape once that is large enough', () => {
     const world = worldOf('first')
     const { projection } = framed()
     const marked = [...world.markers.keys()].filter(code => world.shapes.has(code))

@@ -14,7 +14,7 @@ describe('the spot for a name', () => {
     expect(labelSpot([square])).toEqual([20, 20])
   })
 
-  test('lies in the broad part of a shape, not in the middle of its box', () => {
+  test('is in the broad part of a shape rather than the middle of its box', () => {
     const hammer: Point[] = [
       [0, 40],
       [80, 40],
@@ -30,7 +30,7 @@ describe('the spot for a name', () => {
     expect(distanceToRings(spot, [hammer])).toBeGreaterThan(38)
   })
 
-  test('is a place, where the map’s grid leaves a shape no area', () => {
+  test('exists for a shape to which the map’s grid leaves no area', () => {
     const speck: Point[] = [
       [12, 7],
       [12, 7],

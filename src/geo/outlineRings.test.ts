@@ -29,7 +29,7 @@ function offTheWay([x, y]: Point, from: Point = [Infinity, 0], to: Point = [Infi
 }
 
 describe('a path', () => {
-  test('gives back the points it was drawn with, rounded, with no drift', propertyTime, () => {
+  test('gives back the points it was drawn with, rounded, without accumulated errors', propertyTime, () => {
     const figure = fc.oneof(
       fc.record({ closed: fc.constant(true), ring: points(3) }),
       fc.record({ closed: fc.constant(false), ring: points(2) }),
@@ -92,13 +92,13 @@ describe('a path', () => {
     expect(context.result()).toBe('m1 1 7 0 0 7z')
   })
 
-  test('of a dot gives its place', () => {
+  test('of a dot gives its position', () => {
     expect(outlineRings('m12 34h0')[0]?.[0]).toEqual([12, 34])
   })
 })
 
 describe('rings', () => {
-  test('are inside by the even-odd rule: a hole is outside, an island in it inside', () => {
+  test('contain points by the even-odd rule: a hole is outside, an island in it inside', () => {
     const island: Point[] = [
       [4.8, 4.8],
       [5.2, 4.8],
@@ -113,7 +113,7 @@ describe('rings', () => {
     expect(insideRings([5, 5], [])).toBe(false)
   })
 
-  test('of a concave shape leave its bay outside', () => {
+  test('of a concave shape do not contain its bay', () => {
     const bay: Point[] = [
       [0, 0],
       [10, 0],
@@ -125,7 +125,7 @@ describe('rings', () => {
     expect(insideRings([1, 5], [bay])).toBe(true)
   })
 
-  test('are as far as their nearest edge, also the one that closes them', () => {
+  test('are as far away as their nearest edge, the closing one included', () => {
     expect(distanceToRings([13, 14], [SQUARE])).toBe(5)
     expect(distanceToRings([-3, 5], [SQUARE])).toBe(3)
     expect(distanceToRings([5, 5], [SQUARE, HOLE])).toBe(1)
@@ -133,7 +133,7 @@ describe('rings', () => {
     expect(distanceToRings([5, 5], [])).toBe(Infinity)
   })
 
-  test('have an area whose sign is their direction, wherever they lie', propertyTime, () => {
+  test('have an area whose sign is their direction', propertyTime, () => {
     expect(ringArea(SQUARE)).toBe(100)
     expect(ringArea(SQUARE.toReversed())).toBe(-100)
     expect(ringArea([])).toBe(0)
@@ -146,7 +146,7 @@ describe('rings', () => {
     )
   })
 
-  test('stand in a box', () => {
+  test('have a bounding box', () => {
     expect(
       boundsOf([
         [3, 9],

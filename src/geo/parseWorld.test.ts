@@ -17,7 +17,7 @@ const broken = readdirSync(new URL('fixtures/broken/', import.meta.url))
 /** Two squares side by side, a line between them, a point. */
 const { topology: smallWorld } = fixture('two-squares.json')
 
-describe('a world file that holds', () => {
+describe('a valid world file', () => {
   test('gives shapes and markers by code, and the border between two shapes once', () => {
     const { shapes, markers, borders } = parseWorld(smallWorld)
     expect([...shapes.keys()]).toEqual(['AAA', 'BBB'])
@@ -50,13 +50,13 @@ describe('a world file that holds', () => {
   })
 })
 
-describe('a world file that does not hold', () => {
+describe('an invalid world file', () => {
   test.each(broken)('is refused, naming every fault: %s', file => {
     const { message, topology } = fixture(`broken/${file}`)
     expect(faultOf(topology)).toBe(`the world file does not hold: ${message}`)
   })
 
-  test('is refused where a coordinate is NaN, which no file can say', () => {
+  test('is refused with a coordinate that is NaN', () => {
     const topology = structuredClone(smallWorld)
     topology.arcs[0] = [
       [1, 0],
@@ -65,7 +65,7 @@ describe('a world file that does not hold', () => {
     expect(faultOf(topology)).toContain('a coordinate that is not a number: BBB')
   })
 
-  test('is refused where a line stands for a country of the real one', () => {
+  test('is refused with a line for the shape of a country', () => {
     const topology = topologyOf('first')
     const lines = topology.objects.dashed
     const [line] = lines?.type === 'GeometryCollection' ? lines.geometries : []

@@ -17,12 +17,12 @@ function equalEarth(longitude: number, latitude: number): [number, number] {
 }
 
 describe('the frame', () => {
-  test('is as wide as asked for, at any width', () => {
+  test('has the width that is asked for', () => {
     expect(framed().width).toBe(FRAME)
     expect(worldProjection(worldOf('first'), 640).width).toBe(640)
   })
 
-  test('holds all land, which touches its sides', () => {
+  test('contains all land and touches it on each side', () => {
     const { projection, width, height } = framed()
     const boxes = [...worldOf('first').shapes.values()].map(shape => geoPath(projection).bounds(shape))
     expect(Math.min(...boxes.map(([[left]]) => left))).toBeCloseTo(0, 3)
@@ -46,7 +46,7 @@ test.each([
   ['Washington', -77, 38.9],
   ['Moscow', 37.6, 55.8],
   ['the Diomede side of Chukotka', -169.8, 66.1],
-])('%s lies where Equal Earth puts it, turned by 11 degrees', (_, longitude, latitude) => {
+])('%s is where Equal Earth, rotated by 11 degrees, puts it', (_, longitude, latitude) => {
   const { projection, height } = framed()
   const top = equalEarth(0, 83.7)[1]
   const scale = height / (top - equalEarth(0, -56)[1])
@@ -66,7 +66,7 @@ test.each([
   expect(Math.abs(area(large) / area(small) - times)).toBeLessThan(0.02)
 })
 
-test('Russia is in one piece: the cut runs through the Bering Strait', () => {
+test('Russia is in one piece: the edge runs through the Bering Strait', () => {
   const { project } = drawnWorld()
   const [chukotka] = project([-172, 66.5])
   const [kamchatka] = project([160, 56])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { oncePer } from './oncePer.ts'
 
-test('makes one thing of each value, and that once', () => {
+test('computes one result for each object, once', () => {
   let made = 0
   const lengthOf = oncePer((list: readonly string[]) => {
     made += 1

@@ -15,7 +15,7 @@ beforeEach(() => {
 const place = () => store.getState()
 const atBritain = { step: step(3), country: GBR, sentence: null, stance: null, playing: false }
 
-test('begins at the page’s own place, lit and playing nothing', () => {
+test('begins at the page’s own place, with no sentence lit and no replay', () => {
   expect(createPlaceStore(real, { step: step(3), country: GBR }).getState()).toEqual(atBritain)
 })
 
@@ -41,7 +41,7 @@ describe('moving the step', () => {
     expect(place().step).toBe(at)
   })
 
-  test('to the step where it is still leaves the country', () => {
+  test('to the current step also leaves the country', () => {
     store.events.readerPicked(GBR)
     store.events.readerMovedTo(6)
     expect(place().country).toBeNull()
@@ -70,7 +70,7 @@ describe('picking a country', () => {
     expect(place()).toEqual({ ...atBritain, step: 6, country: CAN })
   })
 
-  test('at the start is not taken for no step at all', () => {
+  test('at step 0 goes to the start', () => {
     store.events.readerPicked(countryCode('CHN'), 0)
     expect(place().step).toBe(0)
   })
@@ -135,7 +135,7 @@ describe('a replay', () => {
 })
 
 describe('a place that arrives', () => {
-  test('is taken as it is, part by part, and stops a replay', () => {
+  test('is adopted, even in part, and stops a replay', () => {
     store.events.playbackStarted()
     store.events.placeArrived({ step: step(3), country: GBR })
     expect(place()).toEqual(atBritain)
@@ -148,7 +148,7 @@ describe('a place that arrives', () => {
   })
 })
 
-test('tells its listeners of a change, and of nothing that changes nothing', () => {
+test('notifies its listeners of changes only', () => {
   const listener = vi.fn()
   store.subscribe(listener)
   store.events.readerMovedTo(6)

@@ -72,7 +72,7 @@ describe('the number of a step in a long story', () => {
   })
 })
 
-describe('a link that was shared before', () => {
+describe('a link shared earlier', () => {
   /** Forms that links have had, or have been given by those who copied them. A form that works must go on working. */
   test.each<[string, string, AddressedPlace, [string, string][]]>([
     ['the slider’s number', '?step=3', place(3, null), []],
@@ -245,12 +245,12 @@ describe('a link that mail and chat have touched', () => {
     expect(read(query)).toEqual({ place: place(step, country), dropped: [] })
   })
 
-  test('what stands plainly comes before what has got into another value', () => {
+  test('a parameter of its own takes precedence over one within another value', () => {
     expect(read('?ref=a%26step=aus&step=gbr').place).toEqual(place(3, null))
     expect(read('?step=gbr%26country=CAN&country=USA').place).toEqual(place(3, 'USA'))
   })
 
-  test('is written clean, and keeps what is not its own', () => {
+  test('is written clean, with the parameters of others', () => {
     const next = '?next=https%3A%2F%2Fx.example%2F%3Fstep%3D2'
     expect(write(next, end)).toBe(next)
     expect(write('?theme=dark%26step=gbr&amp;country=CAN&a=1', place(2, null))).toBe(
@@ -323,7 +323,7 @@ describe('writeAddress', () => {
     expect(write('', to)).toBe(query)
   })
 
-  test('says the step where a country’s own page shows the step', () => {
+  test('names the step where a country’s own page shows the step', () => {
     const own = place(3, 'GBR')
     expect(write('', own, own)).toBe('')
     expect(write('?country=GBR', place(3, null), own)).toBe('?step=gbr')
@@ -336,7 +336,7 @@ describe('writeAddress', () => {
     expect(write(query, end)).toBe('?theme=dark&a=1&a=2&lang=fr')
   })
 
-  test('asks for a replay until something has come to rest elsewhere', () => {
+  test('keeps asking for a replay until the reader has come to rest elsewhere', () => {
     const query = '?theme=dark&play=1'
     expect(write(query, end)).toBe(query)
     expect(write(query, { ...place(2, null), playing: true } as typeof end)).toBe(`${query}&step=aus`)

@@ -64,7 +64,7 @@ describe('followPlayback', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('takes up a replay that had begun before', () => {
+  test('continues a replay that had already begun', () => {
     stop()
     store.events.playbackStarted(4 as Step)
     stop = followPlayback(store, stays)
@@ -72,7 +72,7 @@ describe('followPlayback', () => {
     expect(at()).toBe(5)
   })
 
-  test('has one timer, however often play is pressed, and the stay begins anew', () => {
+  test('has one timer, restarted each time play is pressed', () => {
     store.events.playbackStarted()
     vi.advanceTimersByTime(2000)
     store.events.playbackStarted(2 as Step)
@@ -98,7 +98,7 @@ describe('followPlayback', () => {
     expect(at()).toBe(0)
   })
 
-  test('stops when told, and takes up no later replay', () => {
+  test('stops for good when told to', () => {
     store.events.playbackStarted()
     stop()
     expect(vi.getTimerCount()).toBe(0)
@@ -107,7 +107,7 @@ describe('followPlayback', () => {
     expect(at()).toBe(1)
   })
 
-  test('stays 2.2 s where no time is known', () => {
+  test('stays 2.2 s at a step without a given time', () => {
     stop()
     stop = followPlayback(store, [])
     store.events.playbackStarted()

@@ -89,7 +89,7 @@ describe('standingsAt a story where', () => {
   })
 })
 
-test('stancesAt holds stances alone: neither later countries nor disputed ground', () => {
+test('stancesAt returns stances only, without later countries and disputed ground', () => {
   expect([...stancesAt(real, 2 as Step).keys()].sort()).toEqual(['AUS', 'CHN', 'USA'])
 })
 
@@ -112,12 +112,12 @@ describe('heldSince', () => {
 })
 
 describe('firstStepOf', () => {
-  test('is 0 for the given, the event’s step for the others, none for a country not named', () => {
+  test('is 0 for a given stance, else the step of the event, and undefined for a country that takes none', () => {
     const first = (code: string) => firstStepOf(real, countryCode(code))
     expect(['CHN', 'USA', 'CAN', 'RUS', 'FRA'].map(first)).toEqual([0, 1, 4, 6, undefined])
   })
 
-  test('stays the first where a stance changes', () => {
+  test('stays the first step when a stance changes', () => {
     const timeline = madeUp('', [
       ['a', 'AAA', 'AAA:no'],
       ['b', 'AAA', 'AAA:yes'],

@@ -39,7 +39,7 @@ describe('clampStep', () => {
 })
 
 describe('nextStep and previousStep', () => {
-  test('stay where there is no step but the start', () => {
+  test('stay at the start of a timeline without events', () => {
     expect([nextStep(ofLength(0), START), previousStep(ofLength(0), START)]).toEqual([0, 0])
   })
 
@@ -52,7 +52,7 @@ describe('nextStep and previousStep', () => {
     ]).toEqual([1, 1, 0])
   })
 
-  test('move by one and undo each other, except that the start and the last step stay', propertyTime, () => {
+  test('move by one and undo each other, but not beyond the start and the last step', propertyTime, () => {
     fc.assert(
       fc.property(fc.nat(10), fc.nat(10), (count, at) => {
         const timeline = ofLength(count)
@@ -80,7 +80,7 @@ describe('a step’s name', () => {
     expect(stepOf(real, 'rus')).toBe(lastStep(real))
   })
 
-  test.each(['', 'USA', 'fra', '1', '__proto__'])('leads nowhere where no event has it: "%s"', id => {
+  test.each(['', 'USA', 'fra', '1', '__proto__'])('leads nowhere if no event has it: "%s"', id => {
     expect(stepOf(real, id)).toBeUndefined()
   })
 })

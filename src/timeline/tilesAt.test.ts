@@ -65,7 +65,7 @@ describe('tilesAt a story where', () => {
     expect(each(timeline, 1, ({ fallen, stance }) => `${fallen} ${stance}`)).toBe('true undefined')
   })
 
-  test('a tile that stands parts two runs, and each leans on its own', () => {
+  test('a standing tile separates two runs of fallen ones', () => {
     const timeline = madeUp('', [
       ['a', 'AAA', 'AAA:no'],
       ['b', 'BBB', 'BBB:yes'],
@@ -80,7 +80,7 @@ describe('tilesAt a story where', () => {
     ])
   })
 
-  test('a run is long: beyond the fourth every tile lies as the one before', () => {
+  test('a run is long: beyond the fourth, every tile leans like the one before', () => {
     const codes = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE', 'FFF', 'GGG']
     const timeline = madeUp(
       '',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { real } from './fixtures/timelines.ts'
 
-test('takes from the story what holds when, and nothing that is read', () => {
+test('takes from the story what holds when, and no texts', () => {
   expect(real.joins).toEqual(['boycott'])
   expect(real.given).toEqual({ CHN: 'host' })
   expect(real.disputed).toEqual(['XCR', 'XSG'])

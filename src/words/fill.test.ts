@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { fill } from './fill.ts'
 
-test('fills every name, as often as it stands', () => {
+test('fills every placeholder, each time it occurs', () => {
   expect(fill('{a} of {n}, {a}', { a: 2, n: 'six' })).toBe('2 of six, 2')
 })
 
-test('leaves a name without a value, so that a test can see it', () => {
+test('leaves a placeholder without a value, for tests to find', () => {
   expect(fill('{label}, {toString}', { other: 1 })).toBe('{label}, {toString}')
 })
 

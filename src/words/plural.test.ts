@@ -16,6 +16,6 @@ test.each([
   expect(NUMBERS.map(n => plural(wordsOf(language).searchFound, n, language))).toEqual(texts)
 })
 
-test('a form that a text lacks is its other form', () => {
+test('a form that a text lacks falls back to other', () => {
   expect(plural({ other: '{n} left' }, 1, 'en')).toBe('1 left')
 })

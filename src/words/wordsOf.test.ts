@@ -118,7 +118,7 @@ const each = TONGUES.flatMap(words =>
 )
 
 describe.each(each)('%s: %s', (language, key, text) => {
-  test('says something, without stray spaces', () => {
+  test('is not empty and has no stray spaces', () => {
     expect(text).not.toBe('')
     expect(text).toBe(text.trim())
     expect(text).not.toMatch(/\s\s/)
@@ -127,7 +127,7 @@ describe.each(each)('%s: %s', (language, key, text) => {
 
   if (SPOKEN.test(key)) test('is spoken whole', () => expect(text.length).toBeLessThanOrEqual(120))
 
-  test('asks only for what is filled in, and for all of it', () => {
+  test('has exactly the placeholders that are filled in', () => {
     const asked = askedBy(text)
     if (asked.length > 0 || !saysItself(language, key)) expect(asked).toEqual(filledIn(key))
     expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/)
@@ -163,7 +163,7 @@ describe('Arabic', () => {
 })
 
 describe.each(TONGUES)('$language', words => {
-  test('has nothing left in English', () => {
+  test('leaves nothing in English', () => {
     if (words.language === 'en') return
     const english = new Map(textsOf(en))
     const left = textsOf(words).filter(([key, text]) => text === english.get(key) && !SAME.includes(key))
@@ -176,14 +176,14 @@ describe.each(TONGUES)('$language', words => {
     }
   })
 
-  test('has the forms of a plural that its numbers need, and no other', () => {
+  test('has exactly the plural forms of its language', () => {
     const rules = new Intl.PluralRules(words.language)
     const needed = new Set(Array.from({ length: 201 }, (_, n) => rules.select(n)))
     // Russian fractions take "other"; a plural must have it in every language.
     expect(new Set(Object.keys(words.searchFound))).toEqual(needed.add('other'))
   })
 
-  test('says that it is not reviewed, unless it is', () => {
+  test('says so if it has not been reviewed', () => {
     expect(words.notReviewed === '').toBe(words.reviewed !== null)
   })
 

@@ -7,12 +7,12 @@ import { checkEvents } from './checkEvents.ts'
 const found = (...changes: Change[]) =>
   foundBy((record, report) => checkEvents(record, world, report), changes)
 
-test('the real record has no fault of events', () => {
+test('finds nothing in the events of the real record', () => {
   expect(found()).toEqual([])
 })
 
-describe('whoever takes a stance', () => {
-  test('is concerned by one of the statements that make the event; it need not be all', () => {
+describe('a country that takes a stance', () => {
+  test('must be concerned by one of the statements that justify the event, not by all', () => {
     // F13 concerns the United States, F14 the three others.
     const both = (establishedBy: string[]) =>
       found({ path: ['events', 1, 'establishedBy'], value: establishedBy })
@@ -23,14 +23,14 @@ describe('whoever takes a stance', () => {
     ])
   })
 
-  test('is not asked about where a statement is unknown, which is reported elsewhere', () => {
+  test('is not checked against an unknown statement, which is reported elsewhere', () => {
     expect(found({ path: ['events', 1, 'establishedBy'], value: ['F13', 'NOBODY'] })).toEqual([])
     expect(found({ path: ['events', 5, 'establishedBy'], value: ['NOBODY'] })).toEqual([])
     expect(found({ path: ['events', 4, 'establishedBy'], value: ['F16', 'NOBODY'] })).toEqual([])
   })
 })
 
-test('an actor that takes no stance speaks in its event, in one of its statements at least', () => {
+test('an actor that takes no stance must speak in one of the statements of its event', () => {
   const expected = 'a country that takes a stance by the event, or speaks in it'
   // The event of China: F15 has no speaker, China speaks in F16.
   expect(found({ path: ['events', 4, 'establishedBy'], value: ['F15'] })).toEqual([
@@ -43,7 +43,7 @@ test('an actor that takes no stance speaks in its event, in one of its statement
 })
 
 test.each(['start', '0', '7', '12', '2022'])(
-  'the id %s would be taken for another word of an address',
+  'refuses the event id %s, which means something else in an address',
   id => {
     expect(found({ path: ['events', 1, 'id'], value: id })).toEqual([
       ['events[1].id', `"${id}"`, 'an id that an address cannot take for "start" or a number'],
@@ -51,11 +51,11 @@ test.each(['start', '0', '7', '12', '2022'])(
   },
 )
 
-test.each(['a7', '7a', '2022-a', 'starts', 'restart'])('the id %s would not', id => {
+test.each(['a7', '7a', '2022-a', 'starts', 'restart'])('accepts the event id %s', id => {
   expect(found({ path: ['events', 1, 'id'], value: id })).toEqual([])
 })
 
-test('disputed ground takes no stance, neither given nor by an event', () => {
+test('reports a stance of disputed ground, given or taken', () => {
   const expected = 'a country that may take a stance: by the border policy disputed ground takes none'
   expect(
     found(

@@ -4,17 +4,17 @@ import { checkLanguages } from './checkLanguages.ts'
 
 const found = (languages: string[]) => foundBy(checkLanguages, [{ path: ['languages'], value: languages }])
 
-test('a record may be told in any languages of the site, in English or not', () => {
+test('accepts any languages of the site, with or without English', () => {
   expect(found(['en'])).toEqual([])
   expect(found(['zh-Hans', 'ar', 'id'])).toEqual([])
 })
 
-test('a language that the site has not is found: it has no words in it, and no number of a finding would be checked', () => {
+test('reports a language that the site does not have', () => {
   const expected = 'a language of the site: en, id, ru, fr, es, ar, zh-Hans'
   expect(found(['de'])).toEqual([['languages[0]', '"de"', expected]])
   expect(found(['en', 'tlh'])).toEqual([['languages[1]', '"tlh"', expected]])
 })
 
-test('a language that is named twice is found', () => {
+test('reports a repeated language', () => {
   expect(found(['en', 'fr', 'en'])).toEqual([['languages[2]', '"en"', 'a language that is not named above']])
 })

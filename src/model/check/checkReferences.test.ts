@@ -9,11 +9,11 @@ import { checkReferences } from './checkReferences.ts'
 const found = (...changes: Change[]) =>
   foundBy((record, report) => checkReferences(checkCodes(record, world, report), world, report), changes)
 
-test('the real record has none', () => {
+test('finds nothing in the real record', () => {
   expect(found()).toEqual([])
 })
 
-describe('a name that is none is found', () => {
+describe('reports an unknown reference', () => {
   const COUNTRY =
     'the code of a country or territory: three letters of ISO 3166-1, as in data/world/names/en.json'
   const STATEMENT = 'the id of a statement'
@@ -45,7 +45,7 @@ describe('a name that is none is found', () => {
     expect(here).toEqual([[fieldText(at), '"NOBODY"', expected]])
   })
 
-  test('as the country that takes a stance, and as the one whose label it is', () => {
+  test('to a country that takes a stance or whose label the event has', () => {
     expect(found({ path: ['events', 5, 'takes', 'NOBODY'], value: 'support' })).toEqual([
       ['events[5].takes.NOBODY', '"NOBODY"', COUNTRY],
     ])
@@ -57,7 +57,7 @@ test.each([
   [['given', 0, 'country']],
   [['events', 2, 'actor']],
   [['statements', 7, 'panels', 0]],
-] as Change['path'][][])('a country that is real and not among the countries is found at %j', path => {
+] as Change['path'][][])('reports a country missing from the list of countries at %j', path => {
   expect(found({ path: path as Change['path'], value: 'FRA' })).toEqual([
     [
       fieldText(path as Change['path']),
@@ -67,7 +67,7 @@ test.each([
   ])
 })
 
-test('a country of a stance that is not among the countries is found', () => {
+test('reports a stance of a country missing from the list of countries', () => {
   expect(found({ path: ['events', 5, 'takes', 'FRA'], value: 'support' })).toEqual([
     ['events[5].takes.FRA', '"FRA"', 'a country listed in "countries", with what the article leaves open'],
   ])
@@ -83,7 +83,7 @@ test.each([
   ['countries', 'code'],
   ['given', 'country'],
   ['sentenceNotes', 'sentence'],
-] as const)('%s of one %s are found', (list, key) => {
+] as const)('reports %s with the same %s', (list, key) => {
   const all = editedRecord()[list] as unknown as Record<string, string>[]
   const [first] = all
   expect(found({ path: [list, all.length], value: first })).toEqual([
@@ -91,7 +91,7 @@ test.each([
   ])
 })
 
-test('what may be left out may be left out', () => {
+test('accepts a record without its optional fields', () => {
   const paths = [
     ['labels'],
     ['events', 4, 'addresses'],
@@ -107,13 +107,13 @@ test.each([
   [['statements', 7, 'panels']],
   [['events', 4, 'addresses']],
   [['outsideFacts', 0, 'about']],
-] as Change['path'][][])('a country that %j names twice is found', path => {
+] as Change['path'][][])('reports a country repeated at %j', path => {
   expect(found({ path: path as Change['path'], value: ['USA', 'GBR', 'USA'] })).toEqual([
     [fieldText([...(path as Change['path']), 2]), '"USA"', 'a country that this list has not named above'],
   ])
 })
 
-test('a territory that is mentioned twice, or is listed among the countries too, is found', () => {
+test('reports a territory that is mentioned twice or also listed as a country', () => {
   expect(found({ path: ['territories', 'mention'], value: ['XCR', 'TWN', 'XCR', 'GBR'] })).toEqual([
     ['territories.mention[2]', '"XCR"', 'a country that this list has not named above'],
     ['territories.mention[3]', '"GBR"', 'a place that is not listed in "countries"'],

@@ -6,7 +6,7 @@ import { checkShown } from './checkShown.ts'
 
 const found = (...changes: Change[]) => foundBy(checkShown, changes)
 
-test('the real record names no statement that stays out of the page', () => {
+test('finds nothing in the real record', () => {
   expect(found()).toEqual([])
 })
 
@@ -18,13 +18,13 @@ test.each([
   [['events', 0, 'alsoSaidBy', 1], 'F06'],
   [['events', 0, 'shows', 0], 'F06'],
   [['countries', 3, 'seeAlso', 1], 'F06'],
-] as [Change['path'], string][])('a statement that no panel shows is found at %j', (path, value) => {
+] as [Change['path'], string][])('reports a statement that no panel shows at %j', (path, value) => {
   expect(found({ path, value })).toEqual([
     [fieldText(path), '"F06"', 'a statement that a panel shows; the "panels" of F06 are empty'],
   ])
 })
 
-test('what stays out of the page itself may go on from it, and what is unknown is reported elsewhere', () => {
+test('accepts a hidden statement that continues a hidden one, and leaves unknown ones to other checks', () => {
   expect(found({ path: ['statements', 6, 'continues'], value: 'F06' })).toEqual([])
   expect(found({ path: ['events', 0, 'shows', 0], value: 'NOBODY' })).toEqual([])
 })

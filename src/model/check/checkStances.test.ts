@@ -6,11 +6,11 @@ import { checkStances } from './checkStances.ts'
 
 const found = (...changes: Change[]) => foundBy(checkStances, changes)
 
-test('the real record has stances that are told apart and held', () => {
+test('finds nothing in the stances of the real record', () => {
   expect(found()).toEqual([])
 })
 
-test('two stances of one colour are found: they would look alike on the map', () => {
+test('reports two stances with the same colour, which would look alike on the map', () => {
   const { stances } = editedRecord()
   expect(found({ path: ['stances', 1, 'colour'], value: stances[0]?.colour })).toEqual([
     ['stances[1].colour', '"vermilion"', 'a colour of its own: "boycott" has this one'],

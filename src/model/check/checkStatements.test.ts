@@ -7,15 +7,15 @@ import { checkStatements } from './checkStatements.ts'
 const found = (...changes: Change[]) =>
   foundBy((record, report) => checkStatements(record, world, report), changes)
 
-test('the real record has no fault of statements', () => {
+test('finds nothing in the statements of the real record', () => {
   expect(found()).toEqual([])
 })
 
-describe('a statement that goes on from another', () => {
+describe('a statement that continues another', () => {
   const EXPECTED = 'a direct statement of the sentence just before'
 
   // F18 stands in sentence 10; F17, direct, in 9. F21 is direct and stands in 13, F16 is reported and stands in 8.
-  test('goes on from direct speech of the sentence just before it', () => {
+  test('must continue direct speech of the previous sentence', () => {
     expect(found({ path: ['statements', 17, 'continues'], value: 'F21' })).toEqual([
       ['statements[17].continues', '"F21"', EXPECTED],
     ])
@@ -24,13 +24,13 @@ describe('a statement that goes on from another', () => {
     ])
   })
 
-  test('is not reported a second time where the other, or its sentence, is unknown', () => {
+  test('is not checked against an unknown statement or sentence, which is reported elsewhere', () => {
     expect(found({ path: ['statements', 17, 'continues'], value: 'NOBODY' })).toEqual([])
     expect(found({ path: ['statements', 17, 'sentence'], value: '99' })).toEqual([])
   })
 })
 
-test('a clause of another sentence is found with the sentence that it stands in', () => {
+test('reports a clause of another sentence, and names that sentence', () => {
   expect(found({ path: ['statements', 12, 'sentence'], value: '8' })).toEqual([
     [
       'statements[12].clause',
@@ -40,7 +40,7 @@ test('a clause of another sentence is found with the sentence that it stands in'
   ])
 })
 
-test('a panel is for those concerned, the speaker’s countries and the actor; an unknown code is not its matter', () => {
+test('accepts panels of countries concerned, of the speaker’s and of the actor; leaves unknown codes to other checks', () => {
   const expected = "a country that the statement concerns, its speaker's, or the actor of its event"
   // F08 makes the event of Russia and has no speaker; F11 has one of the United States and concerns China.
   expect(found({ path: ['statements', 7, 'concerns'], value: [] })).toEqual([])
@@ -49,7 +49,7 @@ test('a panel is for those concerned, the speaker’s countries and the actor; a
   ])
 })
 
-describe('direct speech has a quotation mark of any language', () => {
+describe('accepts direct speech with quotation marks of any language', () => {
   /** What is said of a clause of direct speech that stands in its sentence. */
   const said = (clause: string) =>
     found(
@@ -77,7 +77,7 @@ describe('direct speech has a quotation mark of any language', () => {
   })
 
   test.each(['They must pay', 'They mustn’t pay', "They mustn't pay", 'the ministers’ price', ''])(
-    'which %s has not',
+    'reports direct speech without any: %s',
     clause => {
       expect(said(clause)).toEqual([
         ['statements[17].clause', `"${clause}"`, 'its quotation mark: it is direct speech'],

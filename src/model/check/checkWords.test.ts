@@ -7,24 +7,24 @@ import { checkWords } from './checkWords.ts'
 const found = (...changes: Change[]) =>
   foundBy((record, report) => checkWords(record, articleText, report), changes)
 
-test('the real record has no fault of words', () => {
+test('finds nothing in the texts of the real record', () => {
   expect(found()).toEqual([])
 })
 
-test('marks are read in the finding of the start as in any other', () => {
+test('checks the marks in the finding of the start, too', () => {
   expect(found({ path: ['start', 'finding', 'en'], value: 'No [boycott](boycott) yet.' })).toEqual([])
   expect(found({ path: ['start', 'finding', 'en'], value: 'No [boycott](strike) yet.' })).toEqual([
     ['start.finding.en', '"strike"', 'the id of a stance'],
   ])
 })
 
-test('before anybody holds a stance no number is borne out', () => {
+test('accepts no number before any country holds a stance', () => {
   expect(
     found({ path: ['given'], value: [] }, { path: ['start', 'finding', 'en'], value: 'Two countries wait.' }),
   ).toEqual([['start.finding.en', '"Two"', 'a number that the record bears out here: none']])
 })
 
-test('how many an event addresses is borne out at its step, and not at the next', () => {
+test('accepts the number of countries that an event addresses at its own step only', () => {
   const four = 'China warns four countries; two others are silent.'
   const changes: Change[] = [
     { path: ['events', 4, 'addresses'], value: ['USA', 'AUS'] },

@@ -97,7 +97,7 @@ const HOSTILE = [
   'http s://example.org/',
 ]
 
-test('there are at least sixty hostile ones', () => {
+test('this file tries at least sixty hostile links', () => {
   expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(60)
 })
 

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
 import { countryCode, isCountryCode } from './countryCode.ts'
 
-test('brands three letters of any case', () => {
+test('accepts three letters of any case', () => {
   expect(countryCode('gbr')).toBe('GBR')
   expect(countryCode('XCR')).toBe('XCR')
 })
 
-test.each(['', 'GB', 'GBRX', '826', 'G R', 'GBR\n', 'ÄÖÜ', 'Britain'])('refuses "%s" by name', text => {
-  expect(() => countryCode(text)).toThrow(new RangeError(`not a country code: ${text}`))
-})
+test.each(['', 'GB', 'GBRX', '826', 'G R', 'GBR\n', 'ÄÖÜ', 'Britain'])(
+  'refuses "%s", and names it in the error',
+  text => {
+    expect(() => countryCode(text)).toThrow(new RangeError(`not a country code: ${text}`))
+  },
+)
 
-test('knows a code only in capitals', () => {
+test('recognises a code only in capitals', () => {
   expect(isCountryCode('GBR')).toBe(true)
   expect(isCountryCode('gbr')).toBe(false)
 })

@@ -4,14 +4,14 @@ import { knownCountries } from './knownCountries.ts'
 import { OLYMPIC_CODES } from './olympicCodes.ts'
 import { otherCode } from './otherCode.ts'
 
-test('knows codes, ours too, and neither names nor words of the language', () => {
+test('knows codes, ours included, but neither names nor properties of objects', () => {
   for (const code of ['USA', 'GBR', 'XCR', 'XKX', 'TWN']) expect(world.has(code), code).toBe(true)
   for (const word of ['GB', 'gbr', 'XXX', 'Britain', 'constructor', '__proto__', '']) {
     expect(world.has(word), word).toBe(false)
   }
 })
 
-test('knows which ground takes no stance', () => {
+test('knows disputed ground', () => {
   expect(['XCR', 'TWN', 'GBR', 'XXX'].filter(world.isDisputed)).toEqual(['XCR'])
   expect(knownCountries({}).isDisputed('XCR')).toBe(false)
 })

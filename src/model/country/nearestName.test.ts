@@ -13,11 +13,11 @@ test.each([
   expect(nearestName(typed, stances)).toBe(expected)
 })
 
-test('of names equally close takes the one that begins alike', () => {
+test('prefers, of equally close names, the one with the same first letter', () => {
   expect(nearestName('TWM', ['TKM', 'TWN', 'ZWM'])).toBe('TWN')
 })
 
-test('allows one slip for three letters and no more than three', () => {
+test('allows one edit for every three letters, and three at most', () => {
   expect(nearestName('ab', ['abc'])).toBeUndefined()
   expect(nearestName('abx', ['abc'])).toBe('abc')
   expect(nearestName('axxc', ['abbc'])).toBeUndefined()

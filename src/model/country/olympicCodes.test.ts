@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { world } from '../record/fixtures/recordFile.ts'
 import { OLYMPIC_CODES } from './olympicCodes.ts'
 
-test('leads from codes that are none here to codes that are', () => {
+test('leads from codes that are not ours to codes that are', () => {
   expect(Object.keys(OLYMPIC_CODES).length).toBeGreaterThan(80)
   expect(Object.keys(OLYMPIC_CODES).filter(world.has)).toEqual([])
   expect(Object.values(OLYMPIC_CODES).filter(code => !world.has(code))).toEqual([])

@@ -13,7 +13,7 @@ test.each(CODES)('%s is %s', (three, two) => {
   expect(twoLetterCode(countryCode(three))).toBe(two)
 })
 
-test('no two are the same, and most codes of our own have none', () => {
+test('no two countries share a code, and most codes of our own have none', () => {
   expect(CODES.filter(([code]) => !world.has(code))).toEqual([])
   expect(new Set(CODES.map(([, two]) => two)).size).toBe(CODES.length)
   for (const own of ['XCR', 'XSG', 'XIO']) expect(twoLetterCode(countryCode(own))).toBeUndefined()

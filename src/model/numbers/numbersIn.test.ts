@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('%s', language => {
     expect(numbersIn('2022 12', language).map(({ value }) => value)).toEqual([2022, 12])
   })
 
-  test('has words for every number to twelve', () => {
+  test('has a word for every number up to twelve', () => {
     if (language === 'zh-Hans') {
       const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
       expect(numerals.map(numeral => numbersIn(`${numeral}国`, language)[0]?.value)).toEqual(

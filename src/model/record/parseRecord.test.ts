@@ -29,7 +29,7 @@ const unnumbered = (problem: string[]) =>
   problem.map(line => line.replace(/^record\.json:\d+/, 'record.json'))
 
 describe('parseRecord', () => {
-  test('accepts the real record as it stands in its file', () => {
+  test('accepts the real record', () => {
     expect(parseText(recordText)).toMatchObject({ ok: true, value: { id: 'beijing-2022' } })
   })
 
@@ -37,7 +37,7 @@ describe('parseRecord', () => {
     expect(parseText(written(recordInEnglish())).ok).toBe(true)
   })
 
-  test('takes files that begin with a mark of byte order', () => {
+  test('accepts files that begin with a byte order mark', () => {
     const files = { file: 'record.json', text: `\uFEFF${recordText}`, article: `\uFEFF${articleText}` }
     expect(parseRecord(files, world)).toMatchObject({ ok: true })
   })

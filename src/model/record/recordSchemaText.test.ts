@@ -6,7 +6,7 @@ test('data/record.schema.json is the schema that records are parsed by', async (
   await expect(recordSchemaText()).toMatchFileSnapshot('../../../data/record.schema.json')
 })
 
-test('the real record names the schema beside it, and every field that it has is described there', () => {
+test('the real record refers to the schema, which describes all its fields', () => {
   expect(record.$schema).toBe('../record.schema.json')
   const { properties, required, additionalProperties } = JSON.parse(recordSchemaText())
   expect(Object.keys(record).filter(key => !(key in properties))).toEqual([])

@@ -3,7 +3,7 @@ import { parseText, recordText } from './fixtures/recordFile.ts'
 import { problemText } from './problem.ts'
 import { repeatedFields } from './repeatedFields.ts'
 
-test('tells each field that stands twice in one object, at its second place', () => {
+test('reports each field that an object has twice, at its second place', () => {
   const text = `{
   "a": 1,
   "list": [{ "b": 1 }, {

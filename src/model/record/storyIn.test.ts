@@ -31,7 +31,7 @@ describe('storyIn', () => {
     expect(strings(english()).filter(text => text.trim() === '')).toEqual([])
   })
 
-  test('reads the marks of findings into runs', () => {
+  test('reads findings into runs of text', () => {
     expect(english().events.find(({ id }) => id === 'gbr')?.finding).toEqual([
       { text: 'Britain also declares a ' },
       { text: 'boycott', stance: 'boycott' },
@@ -64,13 +64,13 @@ describe('storyIn', () => {
     expect(other.sentences).toEqual(english().sentences)
   })
 
-  test('is told in no language that the record lacks, rather than in empty texts', () => {
+  test('refuses a language that the record does not have', () => {
     expect(() => storyIn(record, 'de', date => date)).toThrow(
       new RangeError('beijing-2022 is not told in de'),
     )
   })
 
-  test('sets the words of the article as its language does, whatever the language of the page', () => {
+  test('typesets the words of the article for its own language, whatever the language of the page', () => {
     const text = "L'accord : « Non », dit Léa \"Zoé\" d'Or, ministre d'État."
     const changes: Change[] = [
       { path: ['source', 'language'], value: 'fr' },
@@ -90,7 +90,7 @@ describe('storyIn', () => {
     expect(statements[12]?.speaker).toMatchObject({ name: 'd’Or', role: 'ministre d’État' })
   })
 
-  test('sets a speaker’s name as the sentence has it, so that it is found there', () => {
+  test('typesets a speaker’s name like the sentence, so that it is found there', () => {
     const name = "Liam O'Brien"
     const [, , , , , , , , f09] = english({
       path: ['statements', 8, 'speaker', 'name'],
@@ -99,7 +99,7 @@ describe('storyIn', () => {
     expect(f09?.speaker?.name).toBe('Liam O’Brien')
   })
 
-  test('sets a name within its sentence, where a mark that is doubtful by itself is certain', () => {
+  test('typesets a name within its sentence, where a mark is certain that alone would be ambiguous', () => {
     const { sentences, statements } = english(
       { path: ['sentences', 7, 'text'], value: `"Stay away," said "Big" Al 'Ace' Lee of the '90s.` },
       { path: ['statements', 12, 'clause'], value: `"Stay away,"` },
@@ -112,12 +112,12 @@ describe('storyIn', () => {
     expect(statements[12]?.speaker).toMatchObject({ name: 'Al ‘Ace', role: '“Big” Al' })
   })
 
-  test('sets a quotation that opens in one sentence and closes in another', () => {
+  test('typesets a quotation that opens in one sentence and closes in another', () => {
     const [, , , , , , , , , f9, f10] = english().sentences
     expect([f9?.text[0], f10?.text.match(/[“”]/)?.[0]]).toEqual(['“', '”'])
   })
 
-  test('is plain data: it crosses to the browser as JSON unchanged', () => {
+  test('is plain data, unchanged by JSON', () => {
     const story = english()
     expect(JSON.parse(JSON.stringify(story))).toEqual(story)
   })
@@ -138,7 +138,7 @@ describe('storyIn', () => {
     expect(english({ path: ['labels'], remove: true }).labels).toEqual({})
   })
 
-  test('keeps what a stance is, and its words after a number where it is counted', () => {
+  test('keeps a stance’s properties, and its words after a number if it is counted', () => {
     const [boycott, host] = english().stances
     expect(boycott).toEqual({
       id: 'boycott',
@@ -152,7 +152,7 @@ describe('storyIn', () => {
     expect(host).toMatchObject({ id: 'host', label: 'Host', joins: false })
   })
 
-  test('keeps who acts in an event, what makes it, what is taken by it and who is addressed', () => {
+  test('keeps the actor, the statements, the stances and the addressees of an event', () => {
     const [usa, , , , chn, rus] = english().events
     expect(usa).toEqual({
       id: 'usa',
@@ -177,7 +177,7 @@ describe('storyIn', () => {
     expect(bare).not.toHaveProperty('outside')
   })
 
-  test('leaves a name in braces that is no date as it is', () => {
+  test('leaves placeholders unchanged that are no dates', () => {
     const [usa] = english({ path: ['events', 0, 'outside', 'en'], value: 'On {usa} and {nobody}.' }).events
     expect(usa?.outside).toBe('On <2021-12-06> and {nobody}.')
   })
@@ -224,7 +224,7 @@ describe('storyIn', () => {
     expect(told(others, 'F09')).not.toHaveProperty('label')
   })
 
-  test('keeps what a statement goes on from, whom it concerns and whose panel shows it', () => {
+  test('keeps what a statement continues, whom it concerns and whose panels show it', () => {
     const [f17, f18] = english().statements.slice(16, 18)
     expect(f18).toMatchObject({
       id: 'F18',

@@ -6,7 +6,7 @@ import { curlyQuotes } from './curlyQuotes.ts'
 
 const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
 
-test('leaves no mark of the story doubtful', () => {
+test('leaves no straight mark in the story', () => {
   for (const { text } of story.sentences) expect(text).not.toMatch(/["']/)
 })
 

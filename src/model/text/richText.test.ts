@@ -23,6 +23,6 @@ test.each([
   expect(runs.some(({ stance }) => stance !== undefined)).toBe(false)
 })
 
-test('gives the words without their marks', () => {
+test('returns the text without its marks', () => {
   expect(plainText(richText('Four [do not go](boycott).'))).toBe('Four do not go.')
 })
