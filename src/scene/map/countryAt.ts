@@ -28,21 +28,37 @@ const AIMABLE = 5
  * country the press means it within 10 px too, but never more than a quarter of the shape that was really pressed, or
  * Mongolia could not be chosen between Russia and China. Off every shape, the nearest within 20 px.
  * @param perPx units of the frame in one px
+ * @param isNamed whether a shape counts as named: in a lens, those that it is for
  */
-export function countryAt(shapes: readonly HitShape[], point: Point, perPx: number): CountryCode | undefined {
+export function countryAt(
+  shapes: readonly HitShape[],
+  point: Point,
+  perPx: number,
+  isNamed: (shape: HitShape) => boolean = ({ named }) => named,
+): CountryCode | undefined {
   const near = shapes
     .map(shape => ({ shape, distance: distanceTo(shape, point, NEAR_ANY * perPx) / perPx }))
     .filter(({ distance }) => distance <= NEAR_ANY)
     .sort((a, b) => a.distance - b.distance)
   const under = near.filter(({ distance }) => distance === 0).map(({ shape }) => shape)
-  const pressed = under.find(shape => shape.named) ?? under[0]
-  if (pressed?.named) return pressed.code
+  const pressed = under.find(isNamed) ?? under[0]
+  if (pressed !== undefined && isNamed(pressed)) return pressed.code
 
   const margin = pressed === undefined ? NEAR_NAMED : Math.min(NEAR_NAMED, shortSide(pressed) / perPx / 4)
   const aimed = pressed !== undefined && isAimedAt(pressed, point, perPx)
   const reach = (shape: HitShape) => (shortSide(shape) / perPx < SMALL && !aimed ? NEAR_NAMED : margin)
-  const named = near.find(({ shape, distance }) => shape.named && distance <= reach(shape))
+  const named = near.find(({ shape, distance }) => isNamed(shape) && distance <= reach(shape))
   return (named?.shape ?? pressed ?? near[0]?.shape)?.code
+}
+
+/** The country that a press in a lens means. Those that it is for count as named, their larger neighbours do not. */
+export function countryInLens(
+  shapes: readonly HitShape[],
+  codes: readonly string[],
+  point: Point,
+  perPx: number,
+): CountryCode | undefined {
+  return countryAt(shapes, point, perPx, ({ code }) => codes.includes(code))
 }
 
 function distanceTo(shape: HitShape, point: Point, farthest: number): number {

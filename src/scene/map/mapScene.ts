@@ -3,6 +3,8 @@ import type { StancePattern } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
 import type { Naming } from '../telling.ts'
 import type { PageKind } from './labelBands.ts'
+import type { Lens } from './lens/lens.ts'
+import { placeLenses } from './lens/placeLenses.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
 
 /** A drawn shape: code, path, and whether it is a dot. */
@@ -18,6 +20,8 @@ export interface MapScene {
   borders: string
   dashed: string
   labels: PlacedLabel[]
+  /** Small named countries a second time, larger, over the sea. */
+  lenses: Lens[]
   /** The texture of each stance, by id. */
   textures: Record<string, StancePattern>
 }
@@ -26,6 +30,12 @@ export interface MapScene {
 export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: PageKind): MapScene {
   const codes = story.countries.map(({ code }) => code)
   const tiles = new Map(story.events.map(({ actor, tile }) => [actor, tile]))
+  const labelled = codes.map(code => ({
+    code,
+    texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
+    spots: story.labels[code] ?? {},
+  }))
+  const lenses = placeLenses(outlines, labelled)
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
   return {
     width: outlines.width,
@@ -35,14 +45,7 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
     borders: outlines.borders,
     dashed: outlines.dashed,
     textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
-    labels: placeLabels(
-      outlines,
-      codes.map(code => ({
-        code,
-        texts: [names.nameOf(code), names.shortOf(code), tiles.get(code) ?? names.shortOf(code)],
-        spots: story.labels[code] ?? {},
-      })),
-      kind,
-    ),
+    lenses,
+    labels: placeLabels(outlines, labelled, lenses, kind),
   }
 }

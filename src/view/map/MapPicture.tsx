@@ -22,6 +22,7 @@ export interface MapPictureProps {
 export function MapPicture({ scene, states, chosen, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
+  const shownLarger = new Set(scene.lenses.flatMap(({ shows }) => shows))
   const marked = [...scene.named, ...scene.others].find(({ code }) => code === chosen)
   return (
     <div className="map-frame">
@@ -58,7 +59,11 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
         </defs>
         <g aria-hidden="true" className="others">
           {scene.others.map(shape => (
-            <Shape key={shape.code} shape={shape} state={stateOf(shape.code)} />
+            <path
+              key={shape.code}
+              id={shownLarger.has(shape.code) ? `land-${shape.code}` : undefined}
+              {...shapeAttributes(shape, stateOf(shape.code))}
+            />
           ))}
         </g>
         <g role="presentation" className="named">
@@ -90,15 +95,17 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
           )}
           <path className="borders" d={scene.borders} />
           <path className="dashed" d={scene.dashed} />
-          {MARKS.flatMap(mark => [`${mark}-halo`, mark, `${mark}-again`]).map(name => (
-            <path
-              key={name}
-              className={marked?.dot && name.startsWith('chosen') ? `${name} dot` : name}
-              data-again={name === 'chosen-again' ? marked?.code : undefined}
-              data-stance={marked && name === 'chosen-again' ? stateOf(marked.code).stance : undefined}
-              d={name.startsWith('chosen') ? marked?.path : undefined}
-            />
-          ))}
+          <g id="marks">
+            {MARKS.flatMap(mark => [`${mark}-halo`, mark, `${mark}-again`]).map(name => (
+              <path
+                key={name}
+                className={marked?.dot && name.startsWith('chosen') ? `${name} dot` : name}
+                data-again={name === 'chosen-again' ? marked?.code : undefined}
+                data-stance={marked && name === 'chosen-again' ? stateOf(marked.code).stance : undefined}
+                d={name.startsWith('chosen') ? marked?.path : undefined}
+              />
+            ))}
+          </g>
           <path className="focused-halo focus-circle" />
           <path className="focused focus-circle" />
         </g>
@@ -106,10 +113,6 @@ export function MapPicture({ scene, states, chosen, name, optionName }: MapPictu
       <MapLabels scene={scene} states={states} chosen={chosen} />
     </div>
   )
-}
-
-function Shape({ shape, state }: { shape: DrawnShape; state: ShapeState }) {
-  return <path {...shapeAttributes(shape, state)} />
 }
 
 function shapeAttributes({ code, path, dot }: DrawnShape, state: ShapeState) {
