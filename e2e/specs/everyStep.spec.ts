@@ -40,8 +40,8 @@ function unnamedColours(page: Page): Promise<string[]> {
         if (!text?.textContent || !shown(text)) return true
         const box = text.getBoundingClientRect()
         if (box.left < 0 || box.right > innerWidth || box.width < 10) return true
-        // A name stands on its country, or near it, or a leader or ring leads from one to the other.
-        const leads = [...(label?.querySelectorAll('.leader, .ring') ?? [])].filter(shown)
+        // A name stands on its country, or near it, or a leader leads from one to the other, or from its lens.
+        const leads = [...(label?.querySelectorAll('.leader') ?? [])].filter(shown)
         const country = shape.getBoundingClientRect()
         const near = (a: DOMRect) => apart(a, country) <= 8
         return !near(box) && !leads.some(line => near(line.getBoundingClientRect()) && map.width > 0)

@@ -26,22 +26,38 @@ const SHARE = 1 / 24
  * a phone) takes a narrow seam of the shape beside it, so that a tenth of that one at most is lost. Off every shape, a
  * press means the nearest named country within 10 px, else the nearest of all within 20 px.
  * @param perPx units of the frame in one px
+ * @param isNamed whether a shape counts as named: in a lens, those that it is for
  */
-export function countryAt(shapes: readonly HitShape[], point: Point, perPx: number): CountryCode | undefined {
+export function countryAt(
+  shapes: readonly HitShape[],
+  point: Point,
+  perPx: number,
+  isNamed: (shape: HitShape) => boolean = ({ named }) => named,
+): CountryCode | undefined {
   const near = shapes
     .map(shape => ({ shape, distance: distanceTo(shape, point, NEAR_ANY * perPx) / perPx }))
     .filter(({ distance }) => distance <= NEAR_ANY)
     .sort((a, b) => a.distance - b.distance)
   const under = near.filter(({ distance }) => distance === 0).map(({ shape }) => shape)
-  const pressed = under.find(shape => shape.named) ?? under[0]
-  if (pressed?.named) return pressed.code
+  const pressed = under.find(isNamed) ?? under[0]
+  if (pressed !== undefined && isNamed(pressed)) return pressed.code
 
   const seam = pressed === undefined ? NEAR_NAMED : (shortSide(pressed) / perPx) * SHARE
   const takes = ({ shape, distance }: (typeof near)[number]) =>
-    shape.named &&
+    isNamed(shape) &&
     distance <= Math.min(seam, NEAR_NAMED) &&
     (pressed === undefined || shortSide(shape) / perPx < AIMABLE)
   return (near.find(takes)?.shape ?? pressed ?? near[0]?.shape)?.code
+}
+
+/** The country that a press in a lens means. Those that it is for count as named, their larger neighbours do not. */
+export function countryInLens(
+  shapes: readonly HitShape[],
+  codes: readonly string[],
+  point: Point,
+  perPx: number,
+): CountryCode | undefined {
+  return countryAt(shapes, point, perPx, ({ code }) => codes.includes(code))
 }
 
 function distanceTo(shape: HitShape, point: Point, farthest: number): number {

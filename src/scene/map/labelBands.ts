@@ -4,8 +4,8 @@ export interface LabelBand {
   from: number
   /** Size of the names, px. */
   font: number
-  /** Radius of the ring around a country too small to be seen, px. */
-  ring: number
+  /** Radius of a lens, at least and at most, px. */
+  lens: readonly [least: number, most: number]
   /** Room above and below the map for names, px, on the page and in a frame. The style sheets give it. */
   air: Record<PageKind, readonly [above: number, below: number]>
 }
@@ -18,12 +18,12 @@ const WIDE = { page: [14, 14], embed: [14, 14] } as const
 
 /** Phones, large phones and embeds, tablets, desktop. `view/map/map.css` shows each name at its bands. */
 export const LABEL_BANDS: readonly LabelBand[] = [
-  { from: 296, font: 12, ring: 9, air: { page: [26, 8], embed: [26, 8] } },
-  { from: 340, font: 12, ring: 10, air: PHONE },
-  { from: 372, font: 12, ring: 10, air: PHONE },
-  { from: 520, font: 12, ring: 13, air: PHONE },
-  { from: 720, font: 13, ring: 15, air: WIDE },
-  { from: 832, font: 13, ring: 17, air: WIDE },
+  { from: 296, font: 12, lens: [18, 30], air: { page: [26, 8], embed: [26, 8] } },
+  { from: 340, font: 12, lens: [20, 34], air: PHONE },
+  { from: 372, font: 12, lens: [20, 38], air: PHONE },
+  { from: 520, font: 12, lens: [24, 46], air: PHONE },
+  { from: 720, font: 13, lens: [30, 56], air: WIDE },
+  { from: 832, font: 13, lens: [34, 64], air: WIDE },
 ]
 
 /** The band of a map of this width, by its place in the list; -1 where the map is narrower than the first. */
@@ -31,5 +31,5 @@ export function bandAt(width: number): number {
   return LABEL_BANDS.filter(({ from }) => from <= width).length - 1
 }
 
-/** A country whose largest ring is smaller than this in one direction gets a ring, px. */
+/** A country whose largest ring is smaller than this in both directions gets a lens, px. */
 export const SMALL = 24

@@ -30,15 +30,17 @@ describe.each(['page', 'embed'] as const)('names on the map of a %s', kind => {
       expect(labels.map(({ code }) => code).toSorted()).toEqual(NAMED.toSorted())
     })
 
-    test('do not cover each other, nor a ring', () => {
-      const rings = labels.flatMap(({ at, ring }) => {
-        const [x, y] = [(at[0] * from) / width, (at[1] * from) / width]
-        return ring === undefined ? [] : [[x - ring, y - ring, x + ring, y + ring] as const]
-      })
-      expect(rings).toHaveLength(1)
+    test('do not cover each other, nor a lens', () => {
+      const lenses = scenes[kind].lenses.filter(({ bands }) => bands.includes(band))
+      expect(lenses).toHaveLength(1)
       for (const [index, a] of boxes.entries()) {
-        for (const b of [...boxes.slice(index + 1), ...rings]) {
+        for (const b of boxes.slice(index + 1)) {
           expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false)
+        }
+        for (const { at, radius } of lenses) {
+          const [x, y] = [(at[0] * from) / width, (at[1] * from) / width]
+          const near = [Math.min(Math.max(x, a[0]), a[2]), Math.min(Math.max(y, a[1] + 2), a[3] - 2)] as const
+          expect(Math.hypot(near[0] - x, near[1] - y)).toBeGreaterThan(radius)
         }
       }
     })
@@ -62,7 +64,9 @@ describe.each(['page', 'embed'] as const)('names on the map of a %s', kind => {
         )
         if (label.inside) expect(ends.every(end => insideRings(end, ringsOf(label.code)))).toBe(true)
         else {
-          expect(label.leader).toBeDefined()
+          expect(
+            label.leader ?? scenes[kind].lenses.find(({ codes }) => codes.includes(label.code)),
+          ).toBeDefined()
           expect(shapes.filter(({ code }) => ends.some(end => insideRings(end, ringsOf(code))))).toEqual([])
         }
       }
@@ -76,7 +80,7 @@ test('a country that no spot was picked for still gets its name', () => {
     texts: [telling.nameOf(countryCode(code))],
     spots: {},
   }))
-  const labels = placeLabels(drawnWorld(), labelled, 'page')
+  const labels = placeLabels(drawnWorld(), labelled, [], 'page')
   const texts = labels.filter(({ bands }) => bands.includes(5)).map(({ code, inside }) => [code, inside])
   expect(texts).toEqual([
     ['BRA', true],
@@ -106,16 +110,19 @@ describe('the scene', () => {
       ...[...states].map(([code, { stance, later, addressed }]) =>
         [code, stance, later && 'later', addressed && 'addressed'].filter(Boolean).join(' '),
       ),
-      ...scenes.page.labels.map(({ text, bands, at, textAt, anchor, inside, leader, ring }) =>
+      ...scenes.page.labels.map(({ text, bands, at, textAt, anchor, inside, leader }) =>
         [
           `"${text}" at bands ${bands.join(' ')}:`,
           inside ? 'inside,' : 'off,',
           `at ${round(at)}, text ${round(textAt)} ${anchor}`,
           leader ? `, leader ${round(leader.from)} to ${round(leader.to)}` : '',
-          ring === undefined ? '' : `, ring ${ring}`,
         ]
           .join(' ')
           .replace(/ +(,|$)/g, '$1'),
+      ),
+      ...scenes.page.lenses.map(
+        ({ at, bands, codes, of, perPx, radius, shows }) =>
+          `lens of ${codes.join(' ')} at bands ${bands.join(' ')}: at ${round(at)}, radius ${radius}, of ${round(of)}, ${perPx} a px, shows ${shows.join(' ')}`,
       ),
     ]
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`__pictures__/step-${step}.txt`)

@@ -3,6 +3,8 @@ import type { StancePattern } from '../../model/stance.ts'
 import type { Story } from '../../model/story.ts'
 import type { Naming } from '../telling.ts'
 import type { PageKind } from './labelBands.ts'
+import type { Lens } from './lens/lens.ts'
+import { placeLenses } from './lens/placeLenses.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
 import { stepLabels } from './stepLabels.ts'
 
@@ -21,6 +23,8 @@ export interface MapScene {
   labels: PlacedLabel[]
   /** Names that stand at some steps alone; left out where there are none. */
   stepLabels?: PlacedLabel[]
+  /** Small named countries a second time, larger, over the sea. */
+  lenses: Lens[]
   /** The texture of each stance, by id. */
   textures: Record<string, StancePattern>
 }
@@ -35,7 +39,11 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
     spots: story.labels[code] ?? {},
     spoken: story.spokenOf.includes(code),
   }))
-  const placed = placeLabels(outlines, labelled, kind)
+  const lenses = placeLenses(
+    outlines,
+    labelled.filter(({ spoken }) => !spoken),
+  )
+  const placed = placeLabels(outlines, labelled, lenses, kind)
   const named = codes.flatMap(code => outlines.shapes.filter(shape => shape.code === code))
   const some = stepLabels(outlines, labelled, placed, story.events, kind)
   return {
@@ -46,6 +54,7 @@ export function mapScene(story: Story, outlines: Outlines, names: Naming, kind: 
     borders: outlines.borders,
     dashed: outlines.dashed,
     textures: Object.fromEntries(story.stances.map(({ id, pattern }) => [id, pattern])),
+    lenses,
     labels: placed,
     ...(some.length > 0 && { stepLabels: some }),
   }

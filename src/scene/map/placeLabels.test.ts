@@ -33,11 +33,7 @@ describe.each(loadStory('beijing-2022', 'en').languages.map(({ tag }) => [tag] a
       test.each(LABEL_BANDS.map(({ from }, band) => [from, band]))('from %d px', (from, band) => {
         const shown = labels.filter(({ bands }) => bands.includes(band))
         expect(shown.map(({ code }) => code).toSorted()).toEqual(NAMED.toSorted())
-        // Only Britain is so small that its ring may stand without its name.
-        expect(shown.filter(({ text }) => text === '').map(({ code }) => code)).toEqual(
-          expect.not.arrayContaining(NAMED.filter(code => code !== 'GBR')),
-        )
-        if (from < 800) expect(shown.filter(({ ring }) => ring).map(({ code }) => code)).toEqual(['GBR'])
+        expect(shown.filter(({ text }) => text === '')).toEqual([])
         // A line that runs over another country that is named would name that one.
         for (const label of shown) {
           const crossed = NAMED.filter(

@@ -1,11 +1,12 @@
 import type { Outlines } from '../../geo/drawOutlines.ts'
-import { labelSpot, largestRing } from '../../geo/labelSpot.ts'
+import { labelSpot } from '../../geo/labelSpot.ts'
 import { boundsOf, insideRings, outlineRings, type Point } from '../../geo/outlineRings.ts'
 import type { CountryCode } from '../../model/country/countryCode.ts'
 import { textWidth } from '../textWidth.ts'
 import { around, type Box, gridOf, overlap, within } from './box.ts'
-import { LABEL_BANDS, type PageKind, SMALL } from './labelBands.ts'
-import { AROUND, CHOSEN, INSIDE, type Labelled, type LabelPlace, type Waiting } from './labelPlace.ts'
+import { LABEL_BANDS, type PageKind } from './labelBands.ts'
+import { AROUND, BESIDE, CHOSEN, INSIDE, type Labelled, type LabelPlace, type Waiting } from './labelPlace.ts'
+import type { Lens } from './lens/lens.ts'
 
 /** A name on the map: where it stands, and in which bands. */
 export interface PlacedLabel extends LabelPlace {
@@ -16,20 +17,23 @@ export interface PlacedLabel extends LabelPlace {
   steps?: number[]
 }
 
-/** At most so many names stand off their country, and so many rings: a map of leaders reads worse than one with fewer names. */
+/** At most so many names stand off their country: a map of leaders reads worse than one with fewer names. */
 const MOST_LEADERS = 12
 /** Height of a name over its size: what letters cover, and the line that other names keep clear of. */
 const GLYPHS = 0.9
 const LINE = 1.2
+/** The room between two names in one line, px. */
+const GAP = 4
 
 /**
  * Places the names at every band: inside where the whole text box lies in the shape, else the first place
- * off it that keeps clear of land, of other names and of the frame. A name without any place is left out: hover, search and
- * the table still tell it, and the ring of a small country stands all the same.
+ * off it, or beside its lens, that keeps clear of land, of other names, of lenses and of the frame. A name without any place is
+ * left out: hover, search and the table still tell it.
  */
 export function placeLabels(
   outlines: Outlines,
   labelled: readonly Labelled[],
+  lenses: readonly Lens[],
   kind: PageKind,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = []
@@ -41,70 +45,77 @@ export function placeLabels(
     const px = band.from / outlines.width
     const [above, below] = band.air[kind]
     const frame: Box = [2, 2 - above, band.from - 2, outlines.height * px + below - 2]
-    const taken: Box[] = []
+    const shown = lenses.filter(({ bands }) => bands.includes(index))
+    // The lines of lenses stand already.
+    const taken: Box[] = shown.flatMap(({ at, place, radius }) => {
+      const edge = radius / px / Math.hypot(place[0] - at[0], place[1] - at[1])
+      return Array.from({ length: 13 }, (_, step) => {
+        const part = edge + ((1 - edge) * step) / 12
+        const point: Point = [at[0] + (place[0] - at[0]) * part, at[1] + (place[1] - at[1]) * part]
+        return around(scale(point, px), 1)
+      })
+    })
     const onLand = (box: Box) =>
       land
         .filter(({ bounds: [left, top, right, bottom] }) =>
           overlap(box, [left * px, top * px, right * px, bottom * px]),
         )
         .some(({ shape }) => gridOf(box).some(([x, y]) => insideRings([x / px, y / px], shape)))
-    const sized = labelled.map(country => {
+    let waiting: Waiting[] = labelled.map(country => {
       const shape = rings.get(country.code) ?? []
-      const [left, top, right, bottom] = boundsOf(largestRing(shape))
       const { inside } = country.spots
       const middle = inside === undefined ? labelSpot(shape) : outlines.project(inside)
-      return {
-        ...country,
-        shape,
-        middle,
-        small: !country.spoken && Math.min(right - left, bottom - top) * px < SMALL,
-      }
+      return { ...country, shape, middle, lens: shown.find(({ codes }) => codes.includes(country.code)) }
     })
-    const ringed = sized.filter(({ small }) => small).length <= MOST_LEADERS
-    let waiting: Waiting[] = sized.map(({ small, ...country }) => ({
-      ...country,
-      ring: small && ringed ? band.ring : undefined,
-    }))
-    // Where rings stand is no choice: names and leaders keep clear of them.
-    const circles = waiting.flatMap(({ code, middle, ring }) =>
-      ring === undefined ? [] : [{ code, box: around(scale(middle, px), ring) }],
-    )
-    const fits = ({ code, shape }: Waiting, label: LabelPlace, text: string, byHand: boolean): boolean => {
+    const discs = shown.map(lens => ({ lens, box: around(scale(lens.at, px), lens.radius) }))
+    const meetsDisc = (box: Box, apart: Lens | undefined) =>
+      discs.some(({ lens, box: disc }) => {
+        if (lens === apart || !overlap(box, disc)) return false
+        const [x, y] = scale(lens.at, px)
+        const [left, top, right, bottom] = box
+        const near = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)] as const
+        return Math.hypot(near[0] - x, near[1] - y) < lens.radius + 2
+      })
+    const fits = (
+      { code, lens, shape }: Waiting,
+      label: LabelPlace,
+      text: string,
+      byHand: boolean,
+    ): boolean => {
       const box = boxOf(label, text, band.font, px, LINE)
-      const others = circles.filter(circle => circle.code !== code).map(circle => circle.box)
-      if (!within(box, frame) || [...taken, ...others].some(other => overlap(box, other))) return false
       const glyphs = boxOf(label, text, band.font, px, GLYPHS)
+      if (!within(box, frame) || taken.some(other => overlap(box, other)) || meetsDisc(glyphs, undefined))
+        return false
       if (label.inside) return gridOf(glyphs).every(([x, y]) => insideRings([x / px, y / px], shape))
       if (onLand(glyphs)) return false
-      // A line across Canada, or another's name or ring, would name Canada.
-      return leaderPoints(label, px).every(
-        point =>
+      // A line across Canada, another's name or another lens would name that.
+      return leaderPoints(label, px).every(point => {
+        const dot = around(scale(point, px), 1)
+        return (
           (byHand || !onOther(code, point)) &&
-          ![...taken, ...others].some(other => overlap(around(scale(point, px), 1), other)),
-      )
+          !meetsDisc(dot, lens) &&
+          !taken.some(other => overlap(dot, other))
+        )
+      })
     }
     let leaders = 0
     // What is placed without a choice comes first: a name that may stand anywhere gives way.
-    for (const kind of [INSIDE, CHOSEN, AROUND]) {
+    for (const kind of [INSIDE, CHOSEN, AROUND, BESIDE]) {
       waiting = waiting.filter(country => {
-        if (kind !== INSIDE && leaders >= MOST_LEADERS) return true
+        if (kind !== INSIDE && kind !== BESIDE && leaders >= MOST_LEADERS) return true
         const found = kind(country, outlines.project, px)
           .flatMap(labels =>
             [...new Set(country.texts)].flatMap(text => labels.map(label => ({ label, text }))),
           )
           .find(({ label, text }) => fits(country, label, text, kind === CHOSEN))
         if (found === undefined) return true
-        if (kind !== INSIDE) leaders += 1
-        taken.push(boxOf(found.label, found.text, band.font, px, LINE))
+        if (kind !== INSIDE && kind !== BESIDE) leaders += 1
+        const [left, top, right, bottom] = boxOf(found.label, found.text, band.font, px, LINE)
+        taken.push([left - GAP, top, right + GAP, bottom])
         taken.push(...leaderPoints(found.label, px).map(point => around(scale(point, px), 1)))
         addTo(placed, { code: country.code, text: found.text, bands: [index], ...found.label })
         return false
       })
-    }
-    for (const { code, middle: at, ring } of waiting) {
-      if (ring === undefined) continue
-      const alone = { at, inside: false, textAt: [0, 0], anchor: 'middle', ring } as const
-      addTo(placed, { code, text: '', bands: [index], ...alone })
     }
   }
   return placed

@@ -42,7 +42,7 @@ export function stepLabels(
       for (const country of nameless.slice(0, MOST)) {
         const shape = outlineRings(outlines.shapes.find(({ code }) => code === country.code)?.path ?? '')
         if (shape.length === 0) continue
-        const waiting = { ...country, shape, middle: labelSpot(shape), ring: undefined }
+        const waiting = { ...country, shape, middle: labelSpot(shape), lens: undefined }
         const places = [INSIDE, AROUND].flatMap(places => places(waiting, outlines.project, px).flat())
         const free = (others: readonly Box[]) => {
           for (const text of country.texts)

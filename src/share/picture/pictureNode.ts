@@ -8,6 +8,7 @@ export const PICTURE_TAGS = [
   'g',
   'path',
   'circle',
+  'clipPath',
   'line',
   'rect',
   'text',

@@ -4,12 +4,12 @@ import { PICTURE_TAGS, type PictureNode } from './pictureNode.ts'
 const ATTRIBUTES = new Set(
   (
     'xmlns id role lang direction unicode-bidi width height viewBox x y x1 y1 x2 y2 cx cy r rx d transform ' +
-    'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin paint-order ' +
+    'fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin paint-order clip-path ' +
     'font-family font-size font-weight letter-spacing text-anchor text-decoration patternUnits patternTransform'
   ).split(' '),
 )
 
-const PAINTS = new Set(['fill', 'stroke'])
+const PAINTS = new Set(['fill', 'stroke', 'clip-path'])
 
 /** Anything that XML 1.0 does not allow: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

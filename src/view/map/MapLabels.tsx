@@ -1,8 +1,10 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
+import type { Lens } from '../../scene/map/lens/lens.ts'
 import type { MapScene } from '../../scene/map/mapScene.ts'
 import type { PlacedLabel } from '../../scene/map/placeLabels.ts'
 import { PLAIN, type ShapeState } from '../../scene/map/shapeStates.ts'
 import type { Step } from '../../timeline/step.ts'
+import { LensLine, MapLens, round, share } from './MapLens.tsx'
 
 /**
  * The names on the map. Each stands in an svg of its own at a share of the frame's size, so that letters and
@@ -14,18 +16,33 @@ export function MapLabels({
   chosen,
   step,
 }: {
-  scene: Pick<MapScene, 'width' | 'height' | 'labels' | 'stepLabels'>
+  scene: Pick<MapScene, 'width' | 'height' | 'labels' | 'lenses' | 'named' | 'stepLabels'>
   states: ReadonlyMap<CountryCode, ShapeState>
   chosen: CountryCode | null
   step: Step
 }) {
   return (
     <svg className="labels" aria-hidden="true">
+      {[...new Set(scene.lenses.map(({ radius }) => radius))].map(radius => (
+        <clipPath key={radius} id={`lens-${radius}`}>
+          <circle r={radius} />
+        </clipPath>
+      ))}
+      {scene.lenses.map(lens => (
+        <MapLens
+          key={`${lens.codes.join()} ${lens.bands.join()}`}
+          lens={lens}
+          scene={scene}
+          states={states}
+          lined={!scene.labels.some(label => lensOf(label, [lens]))}
+        />
+      ))}
       {[...scene.labels, ...(scene.stepLabels ?? [])].map(label => (
         <Label
           key={`${label.code} ${label.bands.join()} ${label.steps?.join()}`}
           label={label}
           scene={scene}
+          lens={lensOf(label, scene.lenses)}
           state={states.get(label.code) ?? PLAIN}
           chosen={label.code === chosen}
           off={label.steps?.includes(step) === false}
@@ -35,20 +52,27 @@ export function MapLabels({
   )
 }
 
+/** The lens of a label's country alone, whose line stands with the name. */
+function lensOf({ bands, code }: PlacedLabel, lenses: readonly Lens[]): Lens | undefined {
+  return lenses.find(lens => lens.codes.join() === code && lens.bands.join() === bands.join())
+}
+
 function Label({
   label,
+  lens,
   scene,
   state,
   chosen,
   off,
 }: {
   label: PlacedLabel
+  lens: Lens | undefined
   scene: Pick<MapScene, 'width' | 'height'>
   state: ShapeState
   chosen: boolean
   off: boolean
 }) {
-  const { at, bands, code, inside, leader, ring, text, textAt, anchor } = label
+  const { at, bands, code, inside, leader, text, textAt, anchor } = label
   const words = { x: round(textAt[0]), y: round(textAt[1]), textAnchor: anchor, dy: '.35em' } as const
   return (
     <svg
@@ -64,7 +88,7 @@ function Label({
       y={share(at[1], scene.height)}
       overflow="visible"
     >
-      {ring !== undefined && <circle className="ring" r={ring} />}
+      {lens && <LensLine lens={lens} scene={scene} />}
       {leader && (
         <line
           className="leader"
@@ -82,12 +106,4 @@ function Label({
       {text && <text {...words}>{text}</text>}
     </svg>
   )
-}
-
-function share(part: number, whole: number): string {
-  return `${Math.round((part / whole) * 1e4) / 100}%`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -25,6 +25,7 @@ export interface MapPictureProps {
 export function MapPicture({ scene, states, chosen, step = START, name, optionName }: MapPictureProps) {
   const stateOf = (code: CountryCode) => states.get(code) ?? PLAIN
   const first = chosen ?? scene.named[0]?.code
+  const shownLarger = new Set(scene.lenses.flatMap(({ shows }) => shows))
   const marked = [...scene.named, ...scene.others].find(({ code }) => code === chosen)
   return (
     <div className="map-frame">
@@ -61,7 +62,11 @@ export function MapPicture({ scene, states, chosen, step = START, name, optionNa
         </defs>
         <g aria-hidden="true" className="others">
           {scene.others.map(shape => (
-            <Shape key={shape.code} shape={shape} state={stateOf(shape.code)} />
+            <path
+              key={shape.code}
+              id={shownLarger.has(shape.code) ? `land-${shape.code}` : undefined}
+              {...shapeAttributes(shape, stateOf(shape.code))}
+            />
           ))}
         </g>
         <g role="presentation" className="named">
@@ -93,15 +98,17 @@ export function MapPicture({ scene, states, chosen, step = START, name, optionNa
           )}
           <path className="borders" d={scene.borders} />
           <path className="dashed" d={scene.dashed} />
-          {MARKS.flatMap(mark => [`${mark}-halo`, mark, `${mark}-again`]).map(name => (
-            <path
-              key={name}
-              className={marked?.dot && name.startsWith('chosen') ? `${name} dot` : name}
-              data-again={name === 'chosen-again' ? marked?.code : undefined}
-              data-stance={marked && name === 'chosen-again' ? stateOf(marked.code).stance : undefined}
-              d={name.startsWith('chosen') ? marked?.path : undefined}
-            />
-          ))}
+          <g id="marks">
+            {MARKS.flatMap(mark => [`${mark}-halo`, mark, `${mark}-again`]).map(name => (
+              <path
+                key={name}
+                className={marked?.dot && name.startsWith('chosen') ? `${name} dot` : name}
+                data-again={name === 'chosen-again' ? marked?.code : undefined}
+                data-stance={marked && name === 'chosen-again' ? stateOf(marked.code).stance : undefined}
+                d={name.startsWith('chosen') ? marked?.path : undefined}
+              />
+            ))}
+          </g>
           <path className="focused-halo focus-circle" />
           <path className="focused focus-circle" />
         </g>
@@ -109,10 +116,6 @@ export function MapPicture({ scene, states, chosen, step = START, name, optionNa
       <MapLabels scene={scene} states={states} chosen={chosen} step={step} />
     </div>
   )
-}
-
-function Shape({ shape, state }: { shape: DrawnShape; state: ShapeState }) {
-  return <path {...shapeAttributes(shape, state)} />
 }
 
 function shapeAttributes({ code, path, dot }: DrawnShape, state: ShapeState) {

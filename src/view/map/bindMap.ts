@@ -29,7 +29,8 @@ export function bindMap(
     }
     return found
   }
-  const outlines = byCode(svg, 'data-outline')
+  // In the lenses too.
+  const outlines = byCode(labels, 'data-outline')
   const names = byCode(labels, 'data-label')
 
   const showState = (code: CountryCode, state: ShapeState, before: ShapeState = PLAIN) => {

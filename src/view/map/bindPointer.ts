@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/country/countryCode.ts'
-import { countryAt } from '../../scene/map/countryAt.ts'
+import { countryAt, countryInLens } from '../../scene/map/countryAt.ts'
 import type { PlaceStore } from '../../store/createPlaceStore.ts'
 import type { MapShapes } from './mapShapes.ts'
 
@@ -28,6 +28,16 @@ export function bindPointer(
 ): void {
   const meant = ({ x, y }: Place) => {
     const { left, top } = shapes.svg.getBoundingClientRect()
+    for (const lens of frame.querySelectorAll<SVGElement>('[data-lens]')) {
+      // One of another width, or under a closer look, has no size.
+      const disc = lens.querySelector('.lens-edge')?.getBoundingClientRect()
+      if (!disc?.width) continue
+      const [dx, dy] = [x - disc.left - disc.width / 2, y - disc.top - disc.height / 2]
+      if (Math.hypot(dx, dy) > disc.width / 2) continue
+      const [atX = 0, atY = 0, perPx = 1] = lens.dataset.of?.split(' ').map(Number) ?? []
+      const codes = lens.dataset.lens?.split(' ') ?? []
+      return countryInLens(shapes.hitShapes(), codes, [atX + dx * perPx, atY + dy * perPx], perPx)
+    }
     const perPx = shapes.perPx()
     return countryAt(shapes.hitShapes(), [(x - left) * perPx, (y - top) * perPx], perPx)
   }

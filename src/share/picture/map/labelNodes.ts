@@ -5,7 +5,7 @@ import { type PictureNode, pictureNode } from '../pictureNode.ts'
 import type { MapDrawing } from './mapDrawing.ts'
 import type { SeenMap } from './seenMap.ts'
 
-/** The names on a map that is drawn for a width, with leaders and rings, px. */
+/** The names on a map that is drawn for a width, with their leaders, px. */
 export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
   const band = bandAt(drawing.width)
   const font = drawing.names ?? LABEL_BANDS[band]?.font ?? 12
@@ -15,10 +15,9 @@ export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
         bands.includes(band) && (steps === undefined || steps.includes(drawing.step ?? -1)),
     )
     .map(label => {
-      const { at, leader, ring } = label
+      const { at, leader } = label
       const scale = drawing.width / map.width
       return pictureNode('g', { transform: `translate(${fixed(at[0] * scale)} ${fixed(at[1] * scale)})` }, [
-        ...(ring === undefined ? [] : [ringNode(label, ring, drawing)]),
         ...(leader === undefined
           ? []
           : [
@@ -34,11 +33,6 @@ export function labelNodes(map: SeenMap, drawing: MapDrawing): PictureNode[] {
         ...(label.text === '' ? [] : nameNodes(label, font, drawing)),
       ])
     })
-}
-
-function ringNode({ code }: PlacedLabel, r: number, { chosen, states, theme }: MapDrawing): PictureNode {
-  const marked = code === chosen || states.get(code)?.addressed === true
-  return pictureNode('circle', { r, fill: 'none', stroke: theme.ink, 'stroke-width': marked ? 2.25 : 1.25 })
 }
 
 /** The letters; off a shape with a halo below them, so that they stay crisp. */

@@ -24,7 +24,9 @@ function pageMap(kind: PageKind, edit = (html: string) => html) {
 
 /** A label as it is after a trip through the page: places to a hundredth of the frame, px to a tenth. */
 function rounded({ at, leader, textAt, ...rest }: PlacedLabel) {
-  const px = ([x, y]: readonly [number, number]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+  const px = ([x, y]: readonly [number, number]) =>
+    // No zero below zero: a text has none.
+    [Math.round(x * 10) / 10 || 0, Math.round(y * 10) / 10 || 0]
   return {
     ...rest,
     textAt: px(textAt),

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../../model/country/countryCode.ts'
 import type { CloserPlace } from '../../../model/country/region.ts'
 import { LABEL_BANDS } from '../../../scene/map/labelBands.ts'
+import type { Lens } from '../../../scene/map/lens/lens.ts'
 import type { DrawnShape } from '../../../scene/map/mapScene.ts'
 import type { PlacedLabel } from '../../../scene/map/placeLabels.ts'
 import type { SeenMap } from './seenMap.ts'
@@ -44,14 +45,17 @@ export function readMapScene(frame: MapElement, closer?: CloserPlace | null): Se
   }
   if (closer != null) {
     const layer = all.find(element => hasClass(element, 'closer'))
-    return { ...seen, closer, labels: layer === undefined ? [] : closerLabels(layer, size) }
+    return { ...seen, closer, lenses: [], labels: layer === undefined ? [] : closerLabels(layer, size) }
   }
-  const labels = all.filter(element => hasClass(element, 'label')).map(element => labelOf(element, size))
+  const marked = all.filter(element => hasClass(element, 'label'))
+  const isLens = (element: MapElement) => hasClass(element, 'lens')
+  const labels = marked.filter(element => !isLens(element)).map(element => labelOf(element, size))
   const some = labels.filter(({ steps }) => steps !== undefined)
   return {
     ...seen,
     labels: labels.filter(({ steps }) => steps === undefined),
     ...(some.length > 0 && { stepLabels: some }),
+    lenses: marked.filter(isLens).map(element => lensOf(element, size)),
   }
 }
 
@@ -75,8 +79,7 @@ function shapesIn(elements: Iterable<MapElement>): DrawnShape[] {
 function labelOf(element: MapElement, size: Point): PlacedLabel {
   const parts = [...element.children]
   const text = parts.filter(({ tagName }) => tagName.toLowerCase() === 'text').at(-1)
-  const leader = parts.find(part => hasClass(part, 'leader'))
-  const ring = parts.find(part => hasClass(part, 'ring'))
+  const leader = parts.find(part => hasClass(part, 'leader') && !hasClass(part, 'lens-line'))
   return {
     code: element.getAttribute('data-label') as CountryCode,
     text: text?.textContent ?? '',
@@ -94,7 +97,28 @@ function labelOf(element: MapElement, size: Point): PlacedLabel {
         to: [numberOf(leader, 'x2'), numberOf(leader, 'y2')],
       },
     }),
-    ...(ring && { ring: numberOf(ring, 'r') }),
+  }
+}
+
+function lensOf(element: MapElement, size: Point): Lens {
+  const parts = [...within(element)]
+  const [ofX = 0, ofY = 0, perPx = 1] = numbers(element.getAttribute('data-of'))
+  const [x, y] = placeOf(element, size)
+  const codes = (element.getAttribute('data-lens') ?? '').split(' ') as CountryCode[]
+  const bands = numbers(element.getAttribute('data-bands'))
+  const uses = parts.map(part => /^#(?:land|shape)-(.+)/.exec(part.getAttribute('href') ?? '')?.[1])
+  return {
+    codes,
+    at: [Math.round(x), Math.round(y)],
+    radius: numberOf(
+      parts.find(part => hasClass(part, 'lens-edge')),
+      'r',
+    ),
+    of: [ofX, ofY],
+    perPx,
+    place: numbers(element.getAttribute('data-place')) as unknown as Point,
+    shows: [...new Set(uses.filter(code => code !== undefined))].sort() as CountryCode[],
+    bands,
   }
 }
 
