@@ -32,7 +32,7 @@ test('the map is one tab stop; Tab leaves it, and slider and search follow', { t
 }) => {
   await open(page)
   const names: unknown[] = []
-  for (let stops = 0; stops < 8; stops += 1) {
+  for (let stops = 0; stops < 9; stops += 1) {
     await page.keyboard.press('Tab')
     names.push(
       await page.evaluate(
@@ -51,6 +51,7 @@ test('the map is one tab stop; Tab leaves it, and slider and search follow', { t
     'slider',
     'previous',
     'main-button',
+    'a',
     'combobox',
   ])
 })

@@ -82,9 +82,9 @@ test('each stance has a texture of its own on paper, with more contrast and in f
   await open(page)
   // Each head explains its stance's texture, where the map has them.
   const explained = () =>
-    page.locator('.head .texture').evaluateAll(all =>
+    page.locator('.counts .texture').evaluateAll(all =>
       all.map(one => {
-        const head = one.closest<HTMLElement>('.head')?.dataset.stance
+        const head = one.closest<HTMLElement>('[data-stance]')?.dataset.stance
         return one.checkVisibility()
           ? `${head} ${getComputedStyle(one.children[0] ?? one).fill}`
           : 'not shown'

@@ -40,6 +40,8 @@ beforeAll(async () => {
   )
   const { boycottMapElement } = await import('./boycottMapElement.ts')
   BoycottMap = boycottMapElement() as unknown as typeof BoycottMap
+  // As the browser does when the element is defined.
+  void Reflect.get(BoycottMap, 'observedAttributes')
 })
 afterAll(() => {
   vi.unstubAllGlobals()

@@ -38,19 +38,23 @@ const BOX = 'display:grid;grid-template-columns:minmax(0,100vw)minmax(0,1fr)'
  * `countrychange`, with the step or country as `detail`. Invalid values are ignored.
  */
 export function boycottMapElement(): CustomElementConstructor {
-  return class extends HTMLElement {
+  return class BoycottMap extends HTMLElement {
     // Made here, where what is private may be named. The step and the country are as the map last told, or as they were set.
-    static observedAttributes = NAMES.map(name => {
-      Object.defineProperty(this.prototype, name, {
-        get() {
-          return this.#values[name] ?? null
-        },
-        set(value) {
-          this.#set(name, value)
-        },
-      })
-      return name
-    })
+    // No field: Safari before 16 does not find what the value of one names.
+    static get observedAttributes(): readonly string[] {
+      for (const name of NAMES) {
+        Object.defineProperty(BoycottMap.prototype, name, {
+          configurable: true,
+          get() {
+            return this.#values[name] ?? null
+          },
+          set(value) {
+            this.#set(name, value)
+          },
+        })
+      }
+      return NAMES
+    }
 
     // Filled in the constructor: Safari before 16 does not find what the value of a field names.
     #box: HTMLDivElement
