@@ -280,17 +280,8 @@ test.describe('with a finger', () => {
     await page.evaluate(() => window.scrollTo(0, 0))
     const box = await shape('GBR').boundingBox()
     await page.touchscreen.tap((box?.x ?? 0) + 4, (box?.y ?? 0) + 4)
-    await page.getByRole('link', { name: 'Britain: read what was said' }).tap()
+    await page.getByRole('link', { name: 'All that was said' }).tap()
     await expect(heading()).toBeInViewport()
-  })
-
-  test('under the map nothing is promised to be read of a country of which nothing was said', async ({
-    page,
-  }) => {
-    await open(page, '?country=FRA')
-    await expect(page.locator('.hint-read')).toHaveText('France: not named in this article ↓')
-    await open(page, '?country=CAN&step=usa')
-    await expect(page.locator('.hint-read')).toHaveText('Canada: named at a later step ↓')
   })
 
   test('a tap in the sea within 10 px of a named country chooses it, and so does one inside', async ({

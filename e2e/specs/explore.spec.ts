@@ -107,14 +107,14 @@ test('replays from the start and stops at the end; a key stops it', async ({ pag
 test('moves by dragging and tapping on the strip, each stop where it is drawn', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 })
   const { slider } = await open(page)
-  for (const [index, stop] of (await page.locator('.stop').all()).entries()) {
+  for (const [index, stop] of (await page.locator('.cell .stop').all()).entries()) {
     const box = await stop.boundingBox()
     if (box === null) throw new Error('a stop that is not drawn')
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     await expect(slider).toHaveValue(String(index + 1))
   }
-  const first = await page.locator('.stop').nth(0).boundingBox()
-  const fourth = await page.locator('.stop').nth(3).boundingBox()
+  const first = await page.locator('.cell .stop').nth(0).boundingBox()
+  const fourth = await page.locator('.cell .stop').nth(3).boundingBox()
   if (first === null || fourth === null) throw new Error('a stop that is not drawn')
   await page.mouse.move(first.x + 3, first.y + 3)
   await page.mouse.down()

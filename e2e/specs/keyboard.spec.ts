@@ -36,10 +36,13 @@ test('replays the story, stops it and goes on step by step', { tag: '@firefox' }
   await page.keyboard.press('Space')
   await expect(mainButton).toHaveText('Next: Australia joins')
   await page.keyboard.press('Enter')
+  // The words follow at rest, by this clock.
+  await page.clock.runFor(100)
   await expect(heading()).toHaveText('Australia joins')
   await expect(mainButton).toBeFocused()
   await tabTo(page, '.slider', 'Shift+Tab')
   await page.keyboard.press('End')
+  await page.clock.runFor(100)
   await expect(heading()).toHaveText('Russia accepts')
 })
 

@@ -12,7 +12,7 @@ for (const width of WIDTHS) {
     const { slider } = await open(page)
     const places = () =>
       page.evaluate(() =>
-        ['.map', '.track', '.buttons', '.search'].map(part =>
+        ['.map', '.track', '.buttons', '#panel'].map(part =>
           Math.round((document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN) + scrollY),
         ),
       )

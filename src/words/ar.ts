@@ -8,8 +8,6 @@ export const ar: WordsFile = {
   enumerated: '{a}، {b}',
   interactive: {
     pause: 'إيقاف مؤقت',
-    hintRead: '{country}: اقرأ ما قيل',
-    hintStanding: '{country}: {standing}',
     hintSentence: 'الجملة {a}: العودة إلى النص',
     withNeighbours: '{country} والبلدان المجاورة',
     largerMissing: 'تعذر تحميل الخريطة المكبرة. كل ما عداها يعمل؛ حاول مجددًا بعد قليل.',

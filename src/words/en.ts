@@ -8,8 +8,6 @@ export const en: WordsFile = {
   enumerated: '{a}, {b}',
   interactive: {
     pause: 'Pause',
-    hintRead: '{country}: read what was said',
-    hintStanding: '{country}: {standing}',
     hintSentence: 'Sentence {a}: back to its words',
     withNeighbours: '{country} and its neighbours',
     largerMissing: 'The larger map could not be loaded. Everything else works; try again in a moment.',

@@ -8,8 +8,6 @@ export const es: WordsFile = {
   enumerated: '{a}, {b}',
   interactive: {
     pause: 'Pausa',
-    hintRead: '{country}: leer lo que se dijo',
-    hintStanding: '{country}: {standing}',
     hintSentence: 'Frase {a}: volver al texto',
     withNeighbours: '{country} y sus vecinos',
     largerMissing:

@@ -11,8 +11,6 @@ export const fr: WordsFile = {
   enumerated: '{a}, {b}',
   interactive: {
     pause: 'Pause',
-    hintRead: '{country}\u00a0: lire ce qui a été dit',
-    hintStanding: '{country}\u00a0: {standing}',
     hintSentence: 'Phrase {a}\u00a0: revenir au texte',
     withNeighbours: '{country} et ses voisins',
     largerMissing:

@@ -8,8 +8,6 @@ export const id: WordsFile = {
   enumerated: '{a}, {b}',
   interactive: {
     pause: 'Jeda',
-    hintRead: '{country}: baca apa yang dikatakan',
-    hintStanding: '{country}: {standing}',
     hintSentence: 'Kalimat {a}: kembali ke teksnya',
     withNeighbours: '{country} dan tetangganya',
     largerMissing:

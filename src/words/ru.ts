@@ -8,8 +8,6 @@ export const ru: WordsFile = {
   enumerated: '{a}, {b}',
   interactive: {
     pause: 'Пауза',
-    hintRead: '{country}: прочитать, что было сказано',
-    hintStanding: '{country}: {standing}',
     hintSentence: 'Предложение {a}: назад к тексту',
     withNeighbours: '{country} и соседи',
     largerMissing:

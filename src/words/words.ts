@@ -26,8 +26,6 @@ export interface LanguageWords {
 /** The words of the interactive script. It comes first, so later scripts may use them too. */
 export interface InteractiveWords {
   pause: string
-  hintRead: string
-  hintStanding: string
   hintSentence: string
   withNeighbours: string
   largerMissing: string

@@ -13,8 +13,6 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   next: ['label'],
   stepOf: ['k', 'n'],
   backToStep: ['k'],
-  hintRead: ['country'],
-  hintStanding: ['country', 'standing'],
   withNeighbours: ['country'],
   hintSentence: ['a'],
   sentenceAlso: ['a', 'others'],
@@ -75,7 +73,6 @@ const SAME = [
   'listed',
   'enumerated',
   'attributed',
-  'hintStanding',
   'holding',
 ]
 

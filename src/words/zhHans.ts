@@ -8,8 +8,6 @@ export const zhHans: WordsFile = {
   enumerated: '{a}、{b}',
   interactive: {
     pause: '暂停',
-    hintRead: '{country}：阅读相关言论',
-    hintStanding: '{country}：{standing}',
     hintSentence: '第{a}句：回到原文',
     withNeighbours: '{country}及其邻国',
     largerMissing: '无法载入放大的地图。其他功能不受影响，请稍后再试。',

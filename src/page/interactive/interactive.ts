@@ -120,7 +120,7 @@ function start(): void {
     }
     bindKeys(shapes, store, names, showFocused, tip.close)
   })
-  attempt(() => bindUnderMap(store, scene, nameOf))
+  attempt(() => bindUnderMap(store, scene))
   attempt(() => {
     const answer = document.querySelector<HTMLElement>('.answer')
     if (answer) bindAnswer(answer, store, scene, nameOf, standingOf)

@@ -2,14 +2,21 @@ import { useDrawnPage } from '../DrawnPage.tsx'
 
 /**
  * The answer where the finger is: name, stance and the sentence that colours a chosen country, right under the map. Where the
- * panel stands beside the map there is no need of it. Drawn empty; `bindAnswer` fills it.
+ * panel stands beside the map there is no need of it. By key the panel itself is as near, so it adds no stops. Drawn empty;
+ * `bindAnswer` fills it.
  */
 export function Answer() {
   const { story, words } = useDrawnPage()
   return (
     <div className="answer-place">
       <section className="answer" aria-label={words.answer} hidden>
-        <button type="button" className="answer-close" data-press="back" aria-label={words.closeAnswer}>
+        <button
+          type="button"
+          className="answer-close"
+          data-press="back"
+          tabIndex={-1}
+          aria-label={words.closeAnswer}
+        >
           <span aria-hidden="true">×</span>
         </button>
         <p className="answer-name">
@@ -17,7 +24,7 @@ export function Answer() {
           <span className="answer-standing" />
         </p>
         <p className="prose answer-words" lang={story.articleLanguage} />
-        <a className="answer-all" href="#panel">
+        <a className="answer-all" href="#panel" tabIndex={-1}>
           {words.allSaid}
           <span aria-hidden="true"> ↓</span>
         </a>
