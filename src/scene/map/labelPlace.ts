@@ -63,7 +63,7 @@ export const CHOSEN: Kind = ({ lens, spots }, project) =>
       ]
 
 /** How far names stand from the edge of their country, px. */
-const DISTANCES = [10, 18, 28, 40, 56]
+const DISTANCES = [10, 18, 28, 40, 56, 76, 100]
 
 /**
  * Places around it in sixteen directions, nearer ones first: a short name close by tells more than a full one far away.

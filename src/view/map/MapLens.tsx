@@ -48,7 +48,7 @@ export function MapLens({
           {others.map(code => (
             <use key={code} href={`#land-${code}`} />
           ))}
-          {['outline', 'again'].map(layer =>
+          {['around', 'again'].map(layer =>
             named.map(({ code, dot }) => (
               <use
                 key={`${layer} ${code}`}

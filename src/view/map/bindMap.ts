@@ -32,6 +32,7 @@ export function bindMap(
   // In the lenses too.
   const outlines = byCode(labels, 'data-outline')
   const names = byCode(labels, 'data-label')
+  const drawnOf = (code: CountryCode) => [outlines, names].flatMap(each => each.get(code) ?? [])
 
   const showState = (code: CountryCode, state: ShapeState, before: ShapeState = PLAIN) => {
     const look = before.later ? 'later' : before.stance
@@ -46,7 +47,7 @@ export function bindMap(
         setAttribute(path, 'aria-label', optionName(nameOf(code), state, scene.standings, scene.words))
       }
     }
-    for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
+    for (const element of drawnOf(code)) {
       if (state.stance !== before.stance) holdLook(element, look, whenLanded)
       setAttribute(element, 'data-stance', state.stance)
       setAttribute(element, 'data-named', word)
@@ -77,7 +78,7 @@ export function bindMap(
         ? [...states].flatMap(([code, state]) => (state.stance === stance ? [code] : []))
         : (scene.concerns[sentence] ?? [])
     for (const code of new Set([...shownLit, ...lit])) {
-      for (const element of [...(outlines.get(code) ?? []), ...(names.get(code) ?? [])]) {
+      for (const element of drawnOf(code)) {
         setAttribute(element, 'data-lit', lit.includes(code) ? 'true' : undefined)
       }
     }

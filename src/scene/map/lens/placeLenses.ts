@@ -16,6 +16,8 @@ const MOST_ZOOM = 8
 /** The sizes that are tried, as shares of the wanted radius. */
 const SMALLEST = 0.7
 const SIZES = [1, 0.85, SMALLEST]
+/** So near to a named country a press means it, px; on the narrowest map names need the room. */
+const OFF_NAMED = 11
 /** What a lens costs for which its name has no room. */
 const NAMELESS = 30
 
@@ -39,13 +41,14 @@ export function placeLenses(outlines: Outlines, labelled: readonly Labelled[]): 
       .filter(({ box: [left, top, right, bottom] }) => Math.max(right - left, bottom - top) < SMALL)
     const [least, most] = band.lens
     const frame: Box = [AIR, AIR, band.from - AIR, outlines.height * px - AIR]
+    const offNamed = index === 0 ? AIR : OFF_NAMED
     const placed: Disc[] = []
     return lensGroups(small, most * SMALLEST).flatMap((group): Lens[] => {
       const alone = group.codes.length === 1
       const wanted = alone ? (ZOOM * halfOf(group.box)) / 0.82 : most
       const texts = labelled.find(({ code }) => alone && code === group.codes[0])?.texts ?? []
       const wide = Math.min(...texts.map(text => textWidth(text, band.font)))
-      const room: LensRoom = { chart, px, named, frame, placed }
+      const room: LensRoom = { chart, px, named, offNamed, frame, placed }
       const rooms = SIZES.flatMap(size => {
         const radius = Math.round(Math.min(Math.max(wanted * size, least), most))
         const anywhere = roomForLens(radius, group, room)

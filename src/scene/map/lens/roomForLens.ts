@@ -16,6 +16,8 @@ export interface LensRoom {
   /** px in one unit of the frame. */
   px: number
   named: readonly CountryCode[]
+  /** The room between a lens and a named country, px. */
+  offNamed: number
   frame: Box
   placed: readonly Disc[]
   /** Width and height of a name that must have room beside it. */
@@ -54,7 +56,7 @@ export function roomForLens(
     const meets = (disc: Disc) =>
       apart(middle, disc.middle) < reach + disc.radius + AIR ||
       line.some(point => apart(point, disc.middle) < disc.radius + AIR)
-    if (placed.some(meets) || meetsNamed(middle, reach, room)) continue
+    if (placed.some(meets) || meetsNamed(middle, radius + room.offNamed, room)) continue
     const costs = line.map(([x, y]) => {
       const land = chart.landAt([x / px, y / px])
       // A line over another named country would name that one.
