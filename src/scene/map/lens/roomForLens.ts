@@ -26,6 +26,8 @@ export interface LensRoom {
 
 /** The room around a lens, px. */
 export const AIR = 3
+/** The room between a lens and the countries that it shows: a press so near means them where they are, px. */
+const OFF_OWN = 11
 /** What a px of radius is worth, and what a px of its line costs over another named country and over other land. */
 const RADIUS = 3
 const OVER_NAMED = 3
@@ -45,7 +47,7 @@ export function roomForLens(
     .map(({ place }): Point => [place[0] * px, place[1] * px])
     .filter(middle => within(around(middle, radius), frame))
     .map(middle => ({ middle, away: apart(middle, goal) }))
-    .filter(({ away }) => away > reach + halfOf(group.box))
+    .filter(({ away }) => away > radius + OFF_OWN + halfOf(group.box))
     .sort((a, b) => a.away - b.away)
   let best: (Disc & { cost: number }) | undefined
   for (const { middle, away } of places) {
