@@ -306,6 +306,14 @@ test.describe('with a finger', () => {
       const away = (index: number, x: number, y: number) =>
         Math.min(...(coasts[index] ?? []).map(([a, b]) => Math.hypot(a - x, b - y)))
       const found: { code: string; x: number; y: number; inside: boolean }[] = []
+      // A press in a lens means what is seen in it.
+      const lenses = [...document.querySelectorAll('.lens circle')].map(circle =>
+        circle.getBoundingClientRect(),
+      )
+      const inLens = (x: number, y: number) =>
+        lenses.some(
+          lens => x > lens.left - 2 && x < lens.right + 2 && y > lens.top - 2 && y < lens.bottom + 2,
+        )
       const { left, top, right, bottom } =
         document.querySelector('.world')?.getBoundingClientRect() ?? new DOMRect()
       for (const index of named) {
@@ -322,12 +330,13 @@ test.describe('with a finger', () => {
           const [x, y] = [a + ((a - middleX) / out) * 9, b + ((b - middleY) / out) * 9]
           if (x < left + 1 || x > right - 1 || y < top + 1 || y > bottom - 1) continue
           const own = away(index, x, y)
-          if (own < 6 || own > 9.2) continue
-          // In the sea, two pixels around: on the land of another the press means that one.
-          const around = [-2, 0, 2].flatMap(dx =>
-            [-2, 0, 2].map(dy => document.elementFromPoint(x + dx, y + dy)),
+          if (own < 6 || own > 9.2 || inLens(x, y)) continue
+          // In the open sea: on the land of another, or right at it, the press means that one.
+          const around = [-8, -4, 0, 4, 8].flatMap(dx =>
+            [-8, -4, 0, 4, 8].map(dy => document.elementFromPoint(x + dx, y + dy)),
           )
-          if (around.some(element => element?.closest('[data-country], button'))) continue
+          if (around.some(element => element !== shape && element?.closest('[data-country], button')))
+            continue
           if (named.some(each => each !== index && away(each, x, y) <= own + 1)) continue
           if (sea.every(place => Math.hypot(place.x - x, place.y - y) > 12)) sea.push({ x, y })
         }

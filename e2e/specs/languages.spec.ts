@@ -158,9 +158,9 @@ test('in a right-to-left page roles and names stand as in any other, and foreign
     - main:
       - paragraph: /أربع دول/
       - toolbar "الموقف":
-        - button "4 مقاطعة: دون إيفاد مسؤولين"
-        - button "البلد المضيف: الصين"
-        - button "0 دعم: قبول الدعوة"
+        - 'button "4 مقاطعة: دون إيفاد مسؤولين"'
+        - 'button "البلد المضيف: الصين"'
+        - 'button "0 دعم: قبول الدعوة"'
       - 'listbox "خريطة، كندا تنضم، الخطوة 4 من 6، مقاطعة: 4"':
         - option /^الولايات المتحدة.+مقاطعة. دون إيفاد مسؤولين$/
         - option /^أستراليا/

@@ -180,7 +180,8 @@ test.describe('on a phone', () => {
     await expect(answer).toContainText('Boycott: no officials sent')
     await expect(answer).toContainText('Australia, Britain, and Canada also declared a boycott.')
     const shown = await box(answer)
-    expect(shown.y).toBeGreaterThanOrEqual(map.bottom - 1)
+    // Over the southern ocean at most.
+    expect(shown.y).toBeGreaterThanOrEqual(map.bottom - 48)
     expect(shown.y - map.bottom).toBeLessThanOrEqual(24)
     expect(shown.bottom).toBeLessThanOrEqual((await box(page.locator('.buttons'))).y + 1)
     expect((await box(page.locator('.strip'))).y).toBe(strip.y)

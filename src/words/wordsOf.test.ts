@@ -65,16 +65,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string, RegExp]>> = {
 }
 
 /** Texts that are no words of a language, or the same in all. */
-const SAME = [
-  'language',
-  'direction',
-  'reviewed',
-  'none',
-  'listed',
-  'enumerated',
-  'attributed',
-  'holding',
-]
+const SAME = ['language', 'direction', 'reviewed', 'none', 'listed', 'enumerated', 'attributed', 'holding']
 
 /** Words that are written as in English. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {

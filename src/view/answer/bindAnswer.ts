@@ -40,7 +40,18 @@ export function bindAnswer(
   store.subscribe((now, before) => {
     if (now.country === before.country && now.step === before.step) return
     show()
-    // It lies over what it hides and moves nothing; only what of it is beyond the window's edge is brought in.
-    if (now.country !== null) answer.scrollIntoView({ block: 'nearest' })
+    if (now.country !== null) bringIn(answer)
   })
+}
+
+/** How far an answer may lie over the map's lower edge, px: there is the southern ocean. */
+const OVER_MAP = 48
+
+/** Moves nothing but the answer itself: where it would reach below the window's edge, or under the bar there, it stands higher. */
+function bringIn(answer: HTMLElement): void {
+  answer.style.top = '0'
+  const bar = document.querySelector('.buttons')?.getBoundingClientRect()
+  const isFixed = bar !== undefined && bar.bottom >= window.innerHeight && bar.left <= 0
+  const over = answer.getBoundingClientRect().bottom - (isFixed ? bar.top : window.innerHeight)
+  if (over > 0) answer.style.top = `${-Math.min(over, OVER_MAP)}px`
 }
