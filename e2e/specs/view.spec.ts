@@ -1,4 +1,3 @@
-import { untilReady } from '../support/boycottPage.ts'
 import { expect, expectReady, test } from '../support/frameHost.ts'
 
 /* Addresses that ask for a part of the page with `view`. */
@@ -42,7 +41,7 @@ for (const [address, part] of [
         await route.continue()
       })
       await page.goto(site.url + address)
-      await untilReady(page)
+      await expect(page.locator('html')).toHaveAttribute('data-ready')
       const top = () =>
         page.locator(part).evaluate(element => Math.round(element.getBoundingClientRect().top))
       await expect.poll(top).toBe(12)
@@ -60,14 +59,13 @@ test('a reader who has moved is not taken back to the part', async ({ page, site
   })
   await page.goto(`${site.url}?view=table&country=CHN`, { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-answers')
-  // Anywhere: the part itself is hidden until its words are there, or ten seconds have passed.
-  await page.mouse.move(200, 400)
+  await page.locator('#table').hover()
   await page.mouse.wheel(0, 300)
   await expect
     .poll(() => page.locator('#table').evaluate(element => element.getBoundingClientRect().top))
     .toBeLessThan(-100)
   release()
-  await untilReady(page)
+  await expect(page.locator('html')).toHaveAttribute('data-ready')
   await page.waitForTimeout(300)
   expect(await page.locator('#table').evaluate(element => element.getBoundingClientRect().top)).toBeLessThan(
     -100,
